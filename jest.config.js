@@ -1,0 +1,15 @@
+const swc = ["@swc/jest", { jsc: { target: "es2022", transform: { react: { runtime: "automatic", importSource: "preact" } } } }];
+
+const project = (displayName, testMatch, more = {}) => ({
+  displayName,
+  testMatch: testMatch.map((pattern) => `<rootDir>/tests/${pattern}`),
+  transform: { "\\.[cm]?[jt]sx?$": swc },
+  ...more,
+});
+
+module.exports = {
+  projects: [
+    project("unit", ["{dataset,lookup,comparison,blueprint,functions,data,project,taskpane,commands,actions,render,preview}/**/*.test.{ts,tsx}"]),
+    project("e2e", ["e2e/**/*.test.ts"]),
+  ],
+};

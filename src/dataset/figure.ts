@@ -1,0 +1,66 @@
+/** What a figure counts in. A fraction is a share of one: 0.125 is 12.5 %. */
+export type Unit = "USD/year" | "USD/hour" | "people" | "openings/year" | "fraction" | "text";
+
+/** The statistics an official wage series is published in, in the order people ask for them. */
+export const STATISTICS = ["median", "mean", "p10", "p25", "p75", "p90"] as const;
+
+/** `unspecified` stands for a source that says only "average". */
+export type Statistic = (typeof STATISTICS)[number] | "unspecified";
+
+/** What is measured or told about a career. */
+export const MEASURES = [
+  "salary",
+  "wage",
+  "growth",
+  "openings",
+  "employment",
+  "education",
+  "experience",
+  "training",
+] as const;
+
+export type Measure = (typeof MEASURES)[number];
+
+/** A number in its unit, a sentence, or a list of them. Absent is `undefined`, never 0 or "". */
+export type Value = number | string | readonly string[];
+
+/** The nation (`US`) or a state by its postal code. */
+export interface Place {
+  readonly code: string;
+  readonly name: string;
+}
+
+/** One release of one producer. */
+export interface Source {
+  readonly id: string;
+  readonly producer: string;
+  readonly title: string;
+  /** The reference period of the release: `2025-05`, or a window such as `2024/2034`. */
+  readonly period: string;
+  /** The day of publication, `YYYY-MM-DD`; absent where the producer gives none. */
+  readonly released?: string;
+  readonly url: string;
+  readonly licence: string;
+  /** How the figures were checked. */
+  readonly checked: string;
+}
+
+/** An occupation of the Standard Occupational Classification. */
+export interface Occupation {
+  readonly code: string;
+  readonly title: string;
+}
+
+/** One published value, whole: what it is, when and where it was true, who says so, and of whom. */
+export interface Figure {
+  readonly value: Value;
+  readonly unit: Unit;
+  readonly statistic?: Statistic;
+  readonly period: string;
+  readonly place: Place;
+  readonly source: Source;
+  /** Differs from the career's own occupation where this one stands in for it. */
+  readonly measuredFor: Occupation;
+  /** Set on a wage that the producer prints only as "this much or more". */
+  readonly bound?: "at-least";
+}
