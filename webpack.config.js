@@ -1,0 +1,96 @@
+const path = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+const MiniCssExtractPlugin = require("mini-css-extract-plugin");
+const { Compilation, sources } = require("webpack");
+
+const DEVELOPMENT_URL = "https://localhost:3000/";
+/** A reserved name that no one can own: set ADDIN_BASE_URL to the address the built folder is served from. */
+const PLACEHOLDER_URL = "https://career-comparison.example/";
+
+/** Every file whose exported functions become custom functions. */
+const FUNCTIONS = ["pay", "outlook", "entry", "ask", "tables"].map((name) => `./src/functions/${name}.ts`);
+
+/**
+ * The generator reads file by file, so an enum that two files offer stands in its output twice, and it
+ * knows only the addresses written in the source.
+ */
+class FinishFunctionsMetadata {
+  constructor(rebase) {
+    this.rebase = rebase;
+  }
+
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap("FinishFunctionsMetadata", (compilation) => {
+      const stage = Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE;
+      compilation.hooks.processAssets.tap({ name: "FinishFunctionsMetadata", stage }, () =>
+        compilation.updateAsset("functions.json", (asset) => {
+          const metadata = JSON.parse(this.rebase(asset.source().toString()));
+          metadata.enums = [...new Map(metadata.enums.map((each) => [each.id, each])).values()];
+          return new sources.RawSource(JSON.stringify(metadata, null, 2));
+        }),
+      );
+    });
+  }
+}
+
+/** @type {(env: Record<string, unknown>, argv: { mode?: string }) => Promise<import("webpack").Configuration>} */
+module.exports = async (env, argv) => {
+  const production = argv.mode === "production";
+  const baseUrl = production ? (process.env.ADDIN_BASE_URL ?? PLACEHOLDER_URL) : DEVELOPMENT_URL;
+  const rebase = (text) => text.replaceAll(DEVELOPMENT_URL, baseUrl.replace(/\/*$/, "/"));
+
+  return {
+    mode: production ? "production" : "development",
+    devtool: production ? false : "source-map",
+    entry: { taskpane: [...FUNCTIONS, "./src/commands/commands.ts", "./src/taskpane/taskpane.tsx"] },
+    output: {
+      path: path.resolve(__dirname, "dist"),
+      filename: "[name].js",
+      chunkFilename: "[name].[contenthash:8].js",
+      clean: true,
+    },
+    resolve: { extensions: [".ts", ".tsx", ".js"] },
+    module: {
+      rules: [
+        { test: /\.tsx?$/, loader: "ts-loader", options: { transpileOnly: true, compilerOptions: { noEmit: false } } },
+        { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
+      ],
+    },
+    optimization: {
+      splitChunks: {
+        cacheGroups: {
+          default: false,
+          defaultVendors: false,
+          national: { test: /src[\\/]dataset[\\/]national\.json$/, name: "national", chunks: "all", enforce: true },
+        },
+      },
+    },
+    performance: { hints: false },
+    plugins: [
+      new CustomFunctionsMetadataPlugin({ output: "functions.json", input: FUNCTIONS }),
+      new FinishFunctionsMetadata(rebase),
+      new MiniCssExtractPlugin(),
+      new HtmlPlugin({ template: "src/taskpane/taskpane.html", filename: "taskpane.html", hash: true }),
+      new CopyPlugin({
+        patterns: [
+          { from: "assets/*.png", to: "assets/[name][ext]" },
+          { from: "assets/help", to: "help", transform: (content) => rebase(content.toString()) },
+          { from: "manifest.xml", transform: (content) => rebase(content.toString()) },
+        ],
+      }),
+    ],
+    devServer: env.WEBPACK_SERVE ? await developmentServer() : undefined,
+  };
+};
+
+async function developmentServer() {
+  const { getHttpsServerOptions } = require("office-addin-dev-certs");
+  return {
+    port: 3000,
+    hot: false,
+    headers: { "Access-Control-Allow-Origin": "*" },
+    server: { type: "https", options: await getHttpsServerOptions() },
+  };
+}
