@@ -1,0 +1,17 @@
+import { BadArgument } from "./bad-argument";
+
+/**
+ * A projection window as people write it: "2024-34", "2024–2034", "2024/2034".
+ *
+ * @returns the window as figures carry it: `2024/2034`
+ * @throws BadArgument when the text holds no two years in order
+ */
+export function resolvePeriod(text: string): string {
+  const years = /^\s*(\d{4})\s*[-–—/]\s*(\d{4}|\d{2})\s*$/.exec(text);
+  const [, from = "", to = ""] = years ?? [];
+  const end = to.length === 2 ? from.slice(0, 2) + to : to;
+  if (!years || Number(end) <= Number(from)) {
+    throw new BadArgument("period", text, `The period "${text.slice(0, 60)}" is not a projection window. Write it as "2024-34".`);
+  }
+  return `${from}/${end}`;
+}

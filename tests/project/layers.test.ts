@@ -1,0 +1,58 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+
+/** A room may import from itself and from rooms to its left; those in one entry never import each other. */
+const LINE = [
+  ["dataset"],
+  ["lookup"],
+  ["comparison"],
+  ["blueprint"],
+  ["render"],
+  ["actions"],
+  ["functions", "taskpane", "commands"],
+];
+const PURE = ["dataset", "lookup", "comparison", "blueprint"];
+const SOURCE = path.resolve(__dirname, "../../src");
+
+const files = (readdirSync(SOURCE, { recursive: true }) as string[])
+  .filter((file) => /\.tsx?$/.test(file))
+  .map((file) => ({ file, room: file.split(path.sep)[0] ?? "", text: readFileSync(path.join(SOURCE, file), "utf8") }));
+
+const importsOf = (text: string) => [...text.matchAll(/(?:from|import)\s*\(?\s*"([^"]+)"/g)].map(([, from]) => from ?? "");
+const place = (room: string) => LINE.findIndex((rooms) => rooms.includes(room));
+const withoutComments = (text: string) => text.replace(/\/\*[\s\S]*?\*\/|\/\/.*$|"(?:[^"\\]|\\.)*"/gm, "");
+
+describe("the line of rooms", () => {
+  it("holds every room of src", () => {
+    expect([...new Set(files.map(({ room }) => room))].sort()).toEqual(LINE.flat().sort());
+  });
+
+  it.each(files)("is never turned round by $file", ({ file, room, text }) => {
+    const turned = importsOf(text)
+      .filter((from) => from.startsWith("."))
+      .map((from) => path.join(path.dirname(file), from).split(path.sep)[0] ?? "")
+      .filter((other) => other !== room && place(other) >= place(room));
+    expect(turned).toEqual([]);
+  });
+});
+
+describe("a pure room", () => {
+  it.each(files.filter(({ room }) => PURE.includes(room)))("speaks of no host in $file", ({ text }) => {
+    expect(withoutComments(text)).not.toMatch(
+      /\b(Excel|Office|CustomFunctions|document|window|localStorage|fetch|Math\.random|Date)\s*[.(]/,
+    );
+  });
+});
+
+describe("zod", () => {
+  it("stands at the edges only", () => {
+    const users = files.filter(({ text }) => importsOf(text).some((from) => from.startsWith("zod"))).map(({ file }) => file);
+    expect(users).toEqual([path.join("dataset", "schema.ts")]);
+  });
+});
+
+describe("the whole of src", () => {
+  it("knows nothing of the preview", () => {
+    expect(files.filter(({ text }) => /preview/.test(importsOf(text).join(" ")))).toEqual([]);
+  });
+});
