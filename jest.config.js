@@ -4,6 +4,7 @@ const project = (displayName, testMatch, more = {}) => ({
   displayName,
   testMatch: testMatch.map((pattern) => `<rootDir>/tests/${pattern}`),
   transform: { "\\.[cm]?[jt]sx?$": swc },
+  transformIgnorePatterns: ["/node_modules/(?!(cjk-regex|collapse-white-space|franc-min|kdbush|lodash-es|n-gram|nanoid|quickselect|rbush|regexp-util|trigram-utils|unicode-regex)/)"],
   ...more,
 });
 
