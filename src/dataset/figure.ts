@@ -1,5 +1,7 @@
 /** What a figure counts in. A fraction is a share of one: 0.125 is 12.5 %. */
-export type Unit = "USD/year" | "USD/hour" | "people" | "openings/year" | "fraction" | "text";
+export const UNITS = ["USD/year", "USD/hour", "people", "openings/year", "fraction", "text"] as const;
+
+export type Unit = (typeof UNITS)[number];
 
 /** The statistics an official wage series is published in, in the order people ask for them. */
 export const STATISTICS = ["median", "mean", "p10", "p25", "p75", "p90"] as const;
