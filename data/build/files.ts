@@ -1,0 +1,57 @@
+import { createHash } from "node:crypto";
+import type { DatasetFile, SeriesFile, TitlesFile } from "../../src/dataset/schema";
+import type { Facts } from "../facts";
+import { seriesRows } from "./series";
+
+/** The three files that ship, as data. */
+export interface Files {
+  readonly national: DatasetFile;
+  readonly states: SeriesFile;
+  readonly titles: TitlesFile;
+}
+
+/** The files that ship for these facts. The same facts always give the same files. */
+export function files(facts: Facts): Files {
+  const series = seriesRows(facts);
+  const national = { ...lists(facts), series: series.filter(({ values }) => "US" in values) };
+  const states = { series: series.filter(({ values }) => !("US" in values)) };
+  const titles = { titles: titlesByOccupation(facts) };
+  return { national: { version: version(facts, [national, states, titles]), ...national }, states, titles };
+}
+
+function lists(facts: Facts): Omit<DatasetFile, "version" | "series"> {
+  return {
+    places: facts.places.map(({ code, name }) => [code, name]),
+    sources: facts.sources.map(({ line: _, released, ...source }) => ({
+      ...source,
+      ...(released === undefined ? {} : { released }),
+    })),
+    occupations: facts.occupations.map(({ code, title }) => [code, title]),
+    careers: facts.careers.map(({ slug, title, occupation, stand_in: standIn }) => ({
+      slug,
+      title,
+      occupation,
+      ...(standIn === undefined ? {} : { standIn }),
+    })),
+    names: facts.names.map(({ name, career, stand_in: standIn }) => ({
+      name,
+      career,
+      ...(standIn === undefined ? {} : { standIn }),
+    })),
+  };
+}
+
+function titlesByOccupation(facts: Facts): Record<string, string> {
+  const byOccupation = new Map<string, string[]>();
+  for (const { occupation, title } of facts.titles) {
+    byOccupation.set(occupation, [...(byOccupation.get(occupation) ?? []), title]);
+  }
+  return Object.fromEntries([...byOccupation].map(([occupation, titles]) => [occupation, titles.join("|")]));
+}
+
+/** The day of the newest release, and a mark that changes with any of the content. */
+function version(facts: Facts, content: readonly unknown[]): string {
+  const newest = facts.sources.map(({ released }) => released ?? "").sort();
+  const mark = createHash("sha256").update(JSON.stringify(content)).digest("hex").slice(0, 6);
+  return `${newest.at(-1) ?? ""}.${mark}`;
+}

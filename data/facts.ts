@@ -1,0 +1,125 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import * as z from "zod/mini";
+import { MEASURES, STATISTICS, UNITS } from "../src/dataset/figure";
+import { readTable } from "./csv";
+import type { Row, Table } from "./csv";
+import { Faults } from "./fault";
+
+const text = z.string().check(z.minLength(1), z.trim());
+const orAbsent = <T extends z.core.SomeType>(schema: T) =>
+  z.pipe(
+    z.transform((cell: unknown) => (cell === "" ? undefined : cell)),
+    z.optional(schema),
+  );
+
+const ROWS = {
+  careers: z.object({ slug: text, title: text, occupation: text, stand_in: orAbsent(text) }),
+  names: z.object({ name: text, career: text, stand_in: orAbsent(text) }),
+  places: z.object({ code: text, name: text }),
+  occupations: z.object({ code: text, title: text }),
+  sources: z.object({
+    id: text,
+    producer: text,
+    title: text,
+    period: text,
+    released: orAbsent(z.iso.date()),
+    url: z.url({ protocol: /^https$/ }),
+    licence: text,
+    checked: text,
+  }),
+  series: z.object({
+    source: text,
+    column: text,
+    measure: z.enum(MEASURES),
+    statistic: orAbsent(z.enum([...STATISTICS, "unspecified"])),
+    unit: z.enum(UNITS),
+    period: z
+      .string()
+      .check(z.regex(/^(\d{4}(-\d{2})?|\d{4}\/\d{4}|undated)$/, "not a period such as 2025-05")),
+  }),
+  titles: z.object({ occupation: text, title: text }),
+};
+
+type Name = keyof typeof ROWS;
+
+/** A row of a facts file with the line on which it stands. */
+export type Fact<N extends Name> = z.infer<(typeof ROWS)[N]> & { readonly line: number };
+
+/** One row of figures: of what and where, and its cells by column. */
+export interface ValuesRow {
+  readonly line: number;
+  readonly occupation: string;
+  readonly place: string;
+  readonly cells: Row["cells"];
+}
+
+/** The figures of one source. */
+export interface Values {
+  readonly file: string;
+  readonly source: string;
+  /** The headers of the columns that hold figures. */
+  readonly columns: readonly string[];
+  readonly rows: readonly ValuesRow[];
+}
+
+/** All that stands in a facts folder, as people edit it. */
+export type Facts = { readonly [N in Name]: readonly Fact<N>[] } & { readonly values: readonly Values[] };
+
+/** Reads a facts folder. Throws `Faults` that name file and line where a row has not the shape it should have. */
+export function loadFacts(folder: string): Facts {
+  const load = <N extends Name>(name: N) => loadRows(folder, name);
+  const series = load("series");
+  const withFigures = [...new Set(series.map(({ source }) => source))];
+  return {
+    careers: load("careers"),
+    names: load("names"),
+    places: load("places"),
+    occupations: load("occupations"),
+    sources: load("sources"),
+    series,
+    titles: load("titles"),
+    values: withFigures.map((source) => loadValues(folder, source)),
+  };
+}
+
+function loadRows<N extends Name>(folder: string, name: N): readonly Fact<N>[] {
+  const file = `${name}.csv`;
+  const faults = new Faults();
+  const rows = tableIn(folder, file).rows.flatMap(({ line, cells }) => {
+    const result = z.safeParse(ROWS[name], cells);
+    if (result.success) return [Object.assign({ line }, result.data) as Fact<N>];
+    for (const { path, message } of result.error.issues) {
+      faults.add(
+        file,
+        line,
+        `Column "${path.join(".")}" holds "${cells[String(path[0])] ?? ""}": ${message}.`,
+      );
+    }
+    return [];
+  });
+  faults.throwIfAny();
+  return rows;
+}
+
+function loadValues(folder: string, source: string): Values {
+  const file = `values/${source}.csv`;
+  const { headers, rows } = tableIn(folder, file);
+  return {
+    file,
+    source,
+    columns: headers.filter((header) => header !== "place" && header !== "occupation"),
+    rows: rows.map(({ line, cells }) => ({
+      line,
+      occupation: cells.occupation ?? "",
+      place: cells.place ?? "US",
+      cells,
+    })),
+  };
+}
+
+function tableIn(folder: string, file: string): Table {
+  const path = join(folder, file);
+  if (existsSync(path)) return readTable(path);
+  throw new Faults().add(file, 1, "The file is missing. Add it, or take out what names it.");
+}

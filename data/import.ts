@@ -1,0 +1,66 @@
+/**
+ * Takes published figures over into data/facts: `npm run data:import -- <folder>`. The folder holds the
+ * producers' tables as CSV. Writes places.csv, occupations.csv, titles.csv and values/; careers.csv, names.csv,
+ * sources.csv and series.csv are written by people and left alone.
+ */
+import { join } from "node:path";
+import { alternateTitles } from "./import/titles";
+import { nationalWages, projections, stateWages } from "./import/values";
+import type { ValuesTable } from "./import/values";
+import { readTable, writeTable } from "./csv";
+import type { Row } from "./csv";
+
+const FACTS = join(__dirname, "facts");
+
+function importFacts(folder: string): void {
+  const read = (name: string) => readTable(join(folder, name)).rows;
+  const national = read("oews_national.csv").filter(({ cells }) => cells.o_group === "detailed");
+  const states = read("oews_state.csv").filter(({ cells }) => cells.o_group === "detailed");
+  const projected = read("projections.csv").filter(({ cells }) => cells.occupation_type === "Line item");
+  const titles = read("onet_alternate_titles.csv");
+
+  const occupations = occupationTitles(national, projected, titles);
+  write("occupations.csv", { headers: ["code", "title"], rows: [...occupations] });
+  write("places.csv", { headers: ["code", "name"], rows: placeNames(states) });
+  write("titles.csv", { headers: ["occupation", "title"], rows: alternateTitles(titles, occupations) });
+  write("values/oews-2025.csv", nationalWages(national));
+  write("values/oews-2023-states.csv", stateWages(states));
+  write("values/projections-2024.csv", projections(projected));
+}
+
+/** Official titles by code. The few that only the projections cover go by the title in the titles' own list. */
+function occupationTitles(
+  national: readonly Row[],
+  projected: readonly Row[],
+  titles: readonly Row[],
+): ReadonlyMap<string, string> {
+  const listed = titles.map(({ cells }) => [cells.onetsoc, cells.occupation_title ?? ""] as const);
+  const official = new Map(listed);
+  const pairs = [
+    ...projected.map(({ cells }) => {
+      const code = cells.soc_nem ?? "";
+      return [code, official.get(`${code}.00`) ?? cells.title ?? ""] as const;
+    }),
+    ...national.map(({ cells }) => [cells.soc ?? "", cells.title ?? ""] as const),
+  ];
+  return new Map(pairs.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** The nation, then the states by name. */
+function placeNames(states: readonly Row[]): readonly (readonly [string, string])[] {
+  const names = new Map(states.map(({ cells }) => [cells.state ?? "", cells.state_name ?? ""]));
+  return [["US", "United States"], ...[...names].sort(([, a], [, b]) => (a < b ? -1 : 1))];
+}
+
+function write(name: string, { headers, rows }: Pick<ValuesTable, "headers" | "rows">): void {
+  writeTable(join(FACTS, name), headers, rows);
+  console.log(`${name}: ${rows.length} rows`);
+}
+
+const [folder] = process.argv.slice(2);
+if (folder === undefined) {
+  console.error("Say which folder to take the figures from: npm run data:import -- <folder>");
+  process.exitCode = 1;
+} else {
+  importFacts(folder);
+}

@@ -1,0 +1,33 @@
+import { COMBINED_OCCUPATIONS } from "./combined-occupations";
+import type { Row } from "../csv";
+
+/**
+ * The further titles of the occupations, sorted by occupation and title. `occupations` are official titles by
+ * code; titles of anything else, such as military occupations, are left out.
+ */
+export function alternateTitles(
+  rows: readonly Row[],
+  occupations: ReadonlyMap<string, string>,
+): readonly (readonly [occupation: string, title: string])[] {
+  const titles = new Map<string, Set<string>>();
+  for (const { cells } of rows) {
+    const code = (cells.onetsoc ?? "").slice(0, 7);
+    const occupation = COMBINED_OCCUPATIONS[code] ?? code;
+    const official = occupations.get(occupation);
+    if (official === undefined) continue;
+    const known = titles.get(occupation) ?? new Set<string>();
+    titles.set(occupation, known);
+    for (const title of titlesIn(cells)) if (title !== official) known.add(title);
+  }
+  return [...titles]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([code, known]) => [...known].sort().map((title) => [code, title] as const));
+}
+
+/** `Certified Medical Assistant (CMA)`, whose short title is `CMA`, is two titles; people type one or the other. */
+function titlesIn(cells: Row["cells"]): readonly string[] {
+  const { occupation_title: own = "", alternate_title: full = "", short_title: short = "" } = cells;
+  const parts = /^(.+) \((.+)\)$/.exec(full);
+  if (short === "" || parts === null) return [own, full, short].filter((title) => title !== "");
+  return [own, parts[1] ?? "", parts[2] ?? "", short];
+}
