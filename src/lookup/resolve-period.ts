@@ -11,7 +11,11 @@ export function resolvePeriod(text: string): string {
   const [, from = "", to = ""] = years ?? [];
   const end = to.length === 2 ? from.slice(0, 2) + to : to;
   if (!years || Number(end) <= Number(from)) {
-    throw new BadArgument("period", text, `The period "${text.slice(0, 60)}" is not a projection window. Write it as "2024-34".`);
+    throw new BadArgument(
+      "period",
+      text,
+      `The period "${text.slice(0, 60)}" is not a projection window. Write it as "2024-34".`,
+    );
   }
   return `${from}/${end}`;
 }

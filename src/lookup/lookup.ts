@@ -1,0 +1,19 @@
+import type { Dataset } from "../dataset/dataset";
+import { dataset } from "../dataset/dataset";
+import { loadAlternateNames } from "./alternate-names";
+
+export { loadNames, resolveCareer } from "./resolve-career";
+export type { CareerMatch } from "./resolve-career";
+export { resolveMeasure } from "./resolve-measure";
+export { resolvePeriod } from "./resolve-period";
+export { resolvePlace } from "./resolve-place";
+export { resolveSource } from "./resolve-source";
+export { resolveStatistic } from "./resolve-statistic";
+export { resolveYear } from "./resolve-year";
+export { searchCareers } from "./search-careers";
+export type { CareerSuggestion } from "./search-careers";
+
+/** Brings the alternate titles into memory, so that every name is found from then on. */
+export function loadAllNames(data: Dataset = dataset()): Promise<void> {
+  return loadAlternateNames(data);
+}

@@ -1,0 +1,137 @@
+import type { Career, Dataset } from "../dataset/dataset";
+import { alternateNames, loadAlternateNames } from "./alternate-names";
+import { AmbiguousName } from "./ambiguous-name";
+import { BadArgument } from "./bad-argument";
+import { Kept } from "./kept";
+import { knownNames } from "./known-names";
+import type { KnownName } from "./known-names";
+import type { NameTable } from "./name-table";
+import { broadCode, socCode } from "./soc-code";
+import { suggestNames } from "./suggest-names";
+import { UnknownName } from "./unknown-name";
+
+/** No name is nearly as long; a text that is longer has come here by mistake. */
+const LONGEST_NAME = 255;
+
+const SPELLINGS_KEPT = 4096;
+
+/** A career, and why it is the answer. */
+export interface CareerMatch {
+  readonly career: Career;
+  /** The name that answered, as it is known. */
+  readonly matched: string;
+  readonly by: "slug" | "code" | "curated" | "official" | "alternate";
+  /** A sentence, where what was named, or the career itself, is only stood in for. */
+  readonly standIn?: string;
+}
+
+type Answer = CareerMatch | AmbiguousName | UnknownName;
+
+interface Answers {
+  readonly bySpelling: Kept<Answer>;
+  readonly alternates: NameTable<KnownName> | undefined;
+}
+
+const answersKept = new WeakMap<Dataset, Answers>();
+
+/**
+ * The career that a text names: its slug, a SOC code, an everyday name, an official title, or, once they are
+ * loaded, an alternate title. The first of these kinds that knows the text answers.
+ *
+ * @throws UnknownName with the nearest names
+ * @throws AmbiguousName when several careers go by that name
+ * @throws BadArgument when the text is blank or too long to be a name
+ */
+export function resolveCareer(data: Dataset, text: string): CareerMatch {
+  const answers = answersOf(data);
+  const answer = answers.bySpelling.get(text) ?? answers.bySpelling.keep(text, answerTo(data, text));
+  if (answer instanceof Error) throw answer;
+  return answer;
+}
+
+/**
+ * Brings the alternate titles into memory if only they could answer a text, once for all texts. `undefined`
+ * when there is nothing to wait for.
+ */
+export function loadNames(data: Dataset, text: string): Promise<void> | undefined {
+  const answers = answersOf(data);
+  if (answers.alternates !== undefined) return undefined;
+  const known = answers.bySpelling.get(text);
+  if (known !== undefined && !(known instanceof UnknownName)) return undefined;
+  if (text.trim() === "" || text.length > LONGEST_NAME) return undefined;
+  const answer = answerFromNames(data, text.trim());
+  if (answer === undefined) return loadAlternateNames(data);
+  answers.bySpelling.keep(text, answer);
+  return undefined;
+}
+
+function answersOf(data: Dataset): Answers {
+  const alternates = alternateNames(data);
+  let answers = answersKept.get(data);
+  if (answers === undefined || answers.alternates !== alternates) {
+    answersKept.set(data, (answers = { bySpelling: new Kept(SPELLINGS_KEPT), alternates }));
+  }
+  return answers;
+}
+
+function answerTo(data: Dataset, text: string): Answer {
+  const name = text.trim();
+  if (name === "") {
+    throw new BadArgument("career", text, 'The career is blank. Give a name such as "medical assistant".');
+  }
+  if (text.length > LONGEST_NAME) {
+    const length = text.length.toLocaleString("en-US");
+    const problem = `The career is ${length} characters long, and no name is longer than ${LONGEST_NAME}.`;
+    throw new BadArgument("career", text, `${problem} Give the name of one career.`);
+  }
+  return answerFromNames(data, name) ?? new UnknownName("career", name, suggestNames(data, name));
+}
+
+function answerFromNames(data: Dataset, name: string): CareerMatch | AmbiguousName | undefined {
+  const { bySlug, curated, official } = knownNames(data);
+  const career = bySlug.get(name);
+  if (career !== undefined) return matchOf(career, name, "slug", career.standIn);
+  return (
+    matchOfCode(data, name) ??
+    answerFrom(curated, name) ??
+    answerFrom(official, name) ??
+    answerFrom(alternateNames(data), name)
+  );
+}
+
+/** A detailed occupation that is published only as part of its broad one is answered by that. */
+function matchOfCode(data: Dataset, text: string): CareerMatch | undefined {
+  const code = socCode(text);
+  if (code === undefined) return undefined;
+  const { byCode } = knownNames(data);
+  const career = byCode.get(code);
+  if (career !== undefined) return matchOf(career, code, "code", career.standIn);
+  const broader = byCode.get(broadCode(code));
+  const why = `No figures are published for ${code} alone; these are for ${broadCode(code)}, which it belongs to.`;
+  return broader && matchOf(broader, broadCode(code), "code", why);
+}
+
+function answerFrom(
+  table: NameTable<KnownName> | undefined,
+  name: string,
+): CareerMatch | AmbiguousName | undefined {
+  const found = table?.find(name) ?? [];
+  const [first] = found;
+  if (first === undefined) return undefined;
+  const careers = [...new Set(found.map(({ career }) => career))];
+  if (careers.length > 1) return new AmbiguousName(name, curatedFirst(careers));
+  return matchOf(first.career, first.name, first.by, first.standIn ?? first.career.standIn);
+}
+
+function curatedFirst(careers: readonly Career[]): readonly Career[] {
+  return careers.toSorted((a, b) => Number(b.curated) - Number(a.curated));
+}
+
+function matchOf(
+  career: Career,
+  matched: string,
+  by: CareerMatch["by"],
+  standIn: string | undefined,
+): CareerMatch {
+  return { career, matched, by, ...(standIn !== undefined && { standIn }) };
+}

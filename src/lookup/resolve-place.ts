@@ -1,0 +1,75 @@
+import type { Dataset } from "../dataset/dataset";
+import type { Place } from "../dataset/figure";
+import { NameTable } from "./name-table";
+import { Nearest } from "./nearest";
+import { oncePer } from "./once-per";
+import { UnknownName } from "./unknown-name";
+
+interface PlaceName {
+  readonly name: string;
+  readonly place: Place;
+}
+
+/** What else people write for a place. The older abbreviations are those of the AP Stylebook. */
+const OTHER_NAMES: Readonly<Record<string, string>> = {
+  US: "USA|United States of America|the United States|America|nation|national|nationwide",
+  DC: "Washington DC|Washington, District of Columbia",
+  AL: "Ala.",
+  AZ: "Ariz.",
+  AR: "Ark.",
+  CA: "Calif.|Cal",
+  CO: "Colo.",
+  CT: "Conn.",
+  DE: "Del.",
+  FL: "Fla.",
+  IL: "Ill.",
+  IN: "Ind.",
+  KS: "Kan.",
+  MA: "Mass.",
+  MI: "Mich.",
+  MN: "Minn.",
+  MS: "Miss.",
+  MT: "Mont.",
+  NE: "Neb.",
+  NV: "Nev.",
+  NM: "N. Mex.",
+  NY: "New York State",
+  ND: "N. Dak.",
+  OK: "Okla.",
+  OR: "Ore.",
+  PA: "Penn|Penna",
+  SD: "S. Dak.",
+  TN: "Tenn.",
+  TX: "Tex.",
+  WA: "Wash.|Washington State",
+  WV: "W. Va.",
+  WI: "Wis.|Wisc.",
+  WY: "Wyo.",
+};
+
+const SUGGESTED = 3;
+
+/**
+ * The place that a text names: the nation or a state by its name, its postal code or an older abbreviation,
+ * whatever the case and punctuation. Blank means the nation.
+ *
+ * @throws UnknownName with the nearest places
+ */
+export function resolvePlace(data: Dataset, text: string): Place {
+  const { byCode, table, nearest } = placeNames(data);
+  const place = text.trim() === "" ? data.places[0] : (byCode.get(text) ?? table.find(text)[0]?.place);
+  if (place !== undefined) return place;
+  const near = nearest.find(text).map(({ entry }) => entry.place.name);
+  throw new UnknownName("place", text, [...new Set(near)].slice(0, SUGGESTED));
+}
+
+const placeNames = oncePer(({ places }: Dataset) => {
+  const names = places.flatMap((place): readonly PlaceName[] =>
+    [place.code, place.name, ...(OTHER_NAMES[place.code]?.split("|") ?? [])].map((name) => ({ name, place })),
+  );
+  return {
+    byCode: new Map(places.map((place) => [place.code, place])),
+    table: new NameTable(names),
+    nearest: new Nearest(names.filter(({ name }) => name.length > 3)),
+  };
+});

@@ -1,0 +1,37 @@
+import type { Statistic } from "../dataset/figure";
+import { STATISTICS } from "../dataset/figure";
+import { BadArgument } from "./bad-argument";
+import { nameKey } from "./name-key";
+import { alternatives, quoted } from "./quoted";
+
+const OTHER_NAMES: Readonly<Record<string, Statistic>> = {
+  med: "median",
+  middle: "median",
+  p50: "median",
+  average: "mean",
+  avg: "mean",
+  ave: "mean",
+};
+
+/**
+ * The statistic that a text names: "Median", "average", "p25", "25th", "25th percentile", "25". Blank means the
+ * median.
+ *
+ * @throws BadArgument for what no wage is published as, such as "p42"
+ */
+export function resolveStatistic(text: string): Statistic {
+  const given = STATISTICS.find((known) => known === text);
+  if (given !== undefined) return given;
+  if (text.trim() === "") return "median";
+  const percentile = /^(?:p|percentile|pct)?(\d+)(?:th)?(?:p|percentile|percent|pct)?$/.exec(
+    nameKey(text),
+  )?.[1];
+  const name = percentile === undefined ? nameKey(text) : `p${percentile}`;
+  const statistic = OTHER_NAMES[name] ?? STATISTICS.find((known) => known === name);
+  if (statistic !== undefined) return statistic;
+  throw new BadArgument(
+    "statistic",
+    text,
+    `No pay is published as the statistic ${quoted(text)}. Give ${alternatives(STATISTICS)}.`,
+  );
+}
