@@ -2,7 +2,9 @@ const globals = require("globals");
 const officeAddins = require("eslint-plugin-office-addins");
 const tseslint = require("typescript-eslint");
 
-const officeRules = Object.fromEntries(Object.keys(officeAddins.rules).map((rule) => [`office-addins/${rule}`, "error"]));
+const officeRules = Object.fromEntries(
+  Object.keys(officeAddins.rules).map((rule) => [`office-addins/${rule}`, "error"]),
+);
 
 module.exports = tseslint.config(
   { ignores: ["dist/", "dist-preview/", "node_modules/"] },
@@ -16,6 +18,11 @@ module.exports = tseslint.config(
     },
   },
   { files: ["src/**/*.{ts,tsx}"], plugins: { "office-addins": officeAddins }, rules: officeRules },
+  {
+    // The metadata generator knows no union and no imported type: "any" is how a cell value is declared.
+    files: ["src/functions/{pay,outlook,entry,ask,tables}.ts"],
+    rules: { "@typescript-eslint/no-explicit-any": "off" },
+  },
   { files: ["**/*.js"], rules: { "@typescript-eslint/no-require-imports": "off" } },
   { files: ["data/**", "preview/serve.ts", "tests/bench/**"], rules: { "no-console": "off" } },
 );

@@ -54,16 +54,26 @@ module.exports = async (env, argv) => {
     resolve: { extensions: [".ts", ".tsx", ".js"] },
     module: {
       rules: [
-        { test: /\.tsx?$/, loader: "ts-loader", options: { transpileOnly: true, compilerOptions: { noEmit: false } } },
+        {
+          test: /\.tsx?$/,
+          loader: "ts-loader",
+          options: { transpileOnly: true, compilerOptions: { noEmit: false } },
+        },
         { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
       ],
     },
     optimization: {
+      chunkIds: "named",
       splitChunks: {
         cacheGroups: {
           default: false,
           defaultVendors: false,
-          national: { test: /src[\\/]dataset[\\/]national\.json$/, name: "national", chunks: "all", enforce: true },
+          national: {
+            test: /src[\\/]dataset[\\/]national\.json$/,
+            name: "national",
+            chunks: "all",
+            enforce: true,
+          },
         },
       },
     },

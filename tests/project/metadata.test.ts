@@ -59,7 +59,9 @@ describe("functions.json", () => {
   });
 
   it("holds every exported function of those files", () => {
-    const exported = files.flatMap((file) => readFileSync(file, "utf8").match(/^export (async )?function \w+/gm) ?? []);
+    const exported = files.flatMap(
+      (file) => readFileSync(file, "utf8").match(/^export (async )?function \w+/gm) ?? [],
+    );
     expect(exported).toHaveLength(metadata.functions.length);
   });
 
@@ -87,7 +89,9 @@ describe("functions.json", () => {
       shared.set(id, values);
       for (const { tooltip } of values) expect(tooltip).not.toBe("");
     }
-    const used = metadata.functions.flatMap(({ parameters }) => parameters.flatMap((each) => each.customEnumId ?? []));
+    const used = metadata.functions.flatMap(({ parameters }) =>
+      parameters.flatMap((each) => each.customEnumId ?? []),
+    );
     expect([...new Set(used)].sort()).toEqual([...shared.keys()].sort());
   });
 });

@@ -1,0 +1,34 @@
+import { figureInCell } from "./figure-in-cell";
+
+/**
+ * Education that workers typically have when they enter a career.
+ * @customfunction EDUCATION
+ * @helpurl https://localhost:3000/help/functions.html#education
+ * @param career A career by any name people use, or a SOC code.
+ * @returns A level of education, such as "Postsecondary nondegree award".
+ */
+export function education(career: string): any {
+  return figureInCell("education", { career });
+}
+
+/**
+ * Work experience in a related career that employers commonly ask for on entry.
+ * @customfunction EXPERIENCE
+ * @helpurl https://localhost:3000/help/functions.html#experience
+ * @param career A career by any name people use, or a SOC code.
+ * @returns A length of experience; "None" is an answer, not a gap.
+ */
+export function experience(career: string): any {
+  return figureInCell("experience", { career });
+}
+
+/**
+ * On-the-job training typically needed to become competent in a career.
+ * @customfunction TRAINING
+ * @helpurl https://localhost:3000/help/functions.html#training
+ * @param career A career by any name people use, or a SOC code.
+ * @returns A kind of training; "None" is an answer, not a gap.
+ */
+export function training(career: string): any {
+  return figureInCell("training", { career });
+}

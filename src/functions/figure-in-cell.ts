@@ -1,0 +1,93 @@
+import { placeInSentence } from "../comparison/in-sentence";
+import type { Career, Dataset, Question } from "../dataset/dataset";
+import { findFigure, findFigures } from "../dataset/dataset";
+import type { Figure, Measure, Place, Statistic } from "../dataset/figure";
+import { periodName } from "../dataset/period";
+import { resolveCareer, resolveSource, resolveStatistic, resolveYear } from "../lookup/lookup";
+import { cellValue } from "./cell-value";
+import { inCell, NothingPublished } from "./in-cell";
+
+/** What a formula asks for, as its arguments arrive: an omitted one is `null`, a blank cell "" or 0. */
+export interface Asked {
+  readonly career: string;
+  readonly statistic?: string | null | undefined;
+  readonly place?: string | null | undefined;
+  readonly year?: number | null | undefined;
+  readonly source?: string | null | undefined;
+}
+
+/** The one figure that a formula asks for, as a cell shows it; at once or after its chunk has arrived. */
+export function figureInCell(measure: Measure, asked: Asked): unknown {
+  return inCell([asked.career], asked.place, (data, place) =>
+    cellValue(askedFigure(data, measure, asked, place)),
+  );
+}
+
+/** @throws NothingPublished with a sentence that names what is published instead */
+export function askedFigure(data: Dataset, measure: Measure, asked: Asked, place: Place): Figure {
+  const { career } = resolveCareer(data, asked.career);
+  const question = questionFor(data, measure, asked, place);
+  const figure = findFigure(data, career, question);
+  if (!figure) throw new NothingPublished(nothingPublished(data, career, question, place));
+  return figure;
+}
+
+function questionFor(data: Dataset, measure: Measure, asked: Asked, place: Place): Question {
+  const year = asked.year ? resolveYear(asked.year) : undefined;
+  return {
+    measure,
+    place,
+    ...(hasStatistic(measure) && {
+      statistic: asked.statistic ? resolveStatistic(asked.statistic) : "median",
+    }),
+    ...(year !== undefined && { year }),
+    ...(asked.source && { source: resolveSource(data, asked.source).id }),
+  };
+}
+
+function hasStatistic(measure: Measure): boolean {
+  return measure === "salary" || measure === "wage";
+}
+
+const NAMES: Record<Measure, string> = {
+  salary: "annual pay",
+  wage: "hourly pay",
+  growth: "projected growth",
+  openings: "yearly openings",
+  employment: "employment",
+  education: "entry education",
+  experience: "work experience",
+  training: "on-the-job training",
+};
+
+function nothingPublished(data: Dataset, career: Career, question: Question, place: Place): string {
+  const statistic = question.statistic ? `${question.statistic} ` : "";
+  const year = question.year ? ` for ${question.year}` : "";
+  const source = question.source ? ` by ${question.source}` : "";
+  const what = `${statistic}${NAMES[question.measure]}`;
+  return `No ${what} is published for ${career.title} in ${placeInSentence(place)}${year}${source}.${instead(data, career, question)}`;
+}
+
+/** Periods first, then statistics, then the nation: the nearest thing that is published. */
+function instead(data: Dataset, career: Career, question: Question): string {
+  const { measure, place, statistic } = question;
+  const where = { measure, ...(place && { place }) };
+  const periods = findFigures(data, career, { ...where, ...(statistic && { statistic }) });
+  if (periods.length > 0) {
+    return ` Published: ${list(periods.map((figure) => `${periodName(figure.period)} (${figure.source.id})`))}.`;
+  }
+  const statistics = publishedStatistics(data, career, where);
+  if (statistics.length > 0) return ` Published there: ${list(statistics)}.`;
+  const national = findFigure(data, career, { measure, ...(statistic && { statistic }) });
+  return national ? ` It is published for the United States, ${periodName(national.period)}.` : "";
+}
+
+function publishedStatistics(data: Dataset, career: Career, where: Question): Statistic[] {
+  if (!hasStatistic(where.measure)) return [];
+  const all: Statistic[] = ["median", "mean", "p10", "p25", "p75", "p90"];
+  return all.filter((statistic) => findFigure(data, career, { ...where, statistic }));
+}
+
+function list(parts: readonly string[]): string {
+  return [...new Set(parts)].join(", ");
+}

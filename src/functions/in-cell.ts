@@ -1,0 +1,62 @@
+import type { Dataset } from "../dataset/dataset";
+import { dataset, loadPlace } from "../dataset/dataset";
+import type { Place } from "../dataset/figure";
+import { AmbiguousName } from "../lookup/ambiguous-name";
+import { BadArgument } from "../lookup/bad-argument";
+import { loadNames, resolvePlace } from "../lookup/lookup";
+import { UnknownName } from "../lookup/unknown-name";
+
+/** Nothing is published for what was asked: the cell shows `#N/A` and the sentence. */
+export class NothingPublished extends Error {
+  override readonly name = "NothingPublished";
+}
+
+/**
+ * Answers a cell: at once when everything asked for is in memory, else after its chunk has arrived.
+ *
+ * @param careers career names as typed, whose names must be known before `answer` runs
+ * @param place place as typed; blank is the nation
+ * @throws CustomFunctions.Error `#N/A` for a name nobody knows or nothing published, `#VALUE!` for an
+ * argument that cannot be; any other exception is a defect and passes untouched
+ */
+export function inCell<Answer>(
+  careers: readonly string[],
+  place: string | null | undefined,
+  answer: (data: Dataset, place: Place) => Answer,
+): Answer | Promise<Answer> {
+  return orInCell(() => {
+    const data = dataset();
+    const where = resolvePlace(data, place ?? "");
+    const waits = waitsFor(data, careers, where);
+    return waits ? Promise.all(waits).then(() => answer(data, where)) : answer(data, where);
+  });
+}
+
+/** What `answer` gives, and whatever it throws, now or later, as the error that a cell shows. */
+export function orInCell<Answer>(answer: () => Answer): Answer {
+  try {
+    const given = answer();
+    return given instanceof Promise ? (given.catch(throwInCell) as Answer) : given;
+  } catch (error) {
+    return throwInCell(error);
+  }
+}
+
+function waitsFor(data: Dataset, careers: readonly string[], place: Place): Promise<void>[] | undefined {
+  let waits: Promise<void>[] | undefined;
+  const add = (wait: Promise<void> | undefined) => {
+    if (wait) (waits ??= []).push(wait);
+  };
+  add(loadPlace(data, place));
+  for (const career of careers) add(loadNames(data, career));
+  return waits;
+}
+
+function throwInCell(error: unknown): never {
+  const { notAvailable, invalidValue } = CustomFunctions.ErrorCode;
+  if (error instanceof UnknownName || error instanceof AmbiguousName || error instanceof NothingPublished) {
+    throw new CustomFunctions.Error(notAvailable, error.message);
+  }
+  if (error instanceof BadArgument) throw new CustomFunctions.Error(invalidValue, error.message);
+  throw error;
+}

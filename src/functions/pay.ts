@@ -1,0 +1,59 @@
+import { figureInCell } from "./figure-in-cell";
+
+/** @customenum {string} */
+enum Statistic {
+  /** Half earn more, half earn less */
+  median = "median",
+  /** The arithmetic mean */
+  mean = "mean",
+  /** The lowest-paid tenth earn less */
+  p10 = "p10",
+  /** The lowest-paid quarter earn less */
+  p25 = "p25",
+  /** The highest-paid quarter earn more */
+  p75 = "p75",
+  /** The highest-paid tenth earn more */
+  p90 = "p90",
+}
+
+/**
+ * Pay of a career in US dollars a year, from the newest official survey that answers.
+ * @customfunction SALARY
+ * @helpurl https://localhost:3000/help/functions.html#salary
+ * @param career A career by any name people use, such as "coder", or a SOC code such as 29-2072.
+ * @param [statistic] Which point of the pay scale: median (default), mean, p10, p25, p75 or p90.
+ * @param [place] "US" (default), or a state by name or postal code.
+ * @param [year] Year of the figure; the newest by default.
+ * @param [source] Id of the source; the best one by default.
+ * @returns US dollars a year.
+ */
+export function salary(
+  career: string,
+  statistic?: Statistic,
+  place?: string,
+  year?: number,
+  source?: string,
+): any {
+  return figureInCell("salary", { career, statistic, place, year, source });
+}
+
+/**
+ * Pay of a career in US dollars an hour, from the newest official survey that answers.
+ * @customfunction WAGE
+ * @helpurl https://localhost:3000/help/functions.html#wage
+ * @param career A career by any name people use, such as "biller", or a SOC code such as 43-3021.
+ * @param [statistic] Which point of the pay scale: median (default), mean, p10, p25, p75 or p90.
+ * @param [place] "US" (default), or a state by name or postal code.
+ * @param [year] Year of the figure; the newest by default.
+ * @param [source] Id of the source; the best one by default.
+ * @returns US dollars an hour.
+ */
+export function wage(
+  career: string,
+  statistic?: Statistic,
+  place?: string,
+  year?: number,
+  source?: string,
+): any {
+  return figureInCell("wage", { career, statistic, place, year, source });
+}

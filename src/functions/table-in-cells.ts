@@ -1,0 +1,87 @@
+import type { ComparisonRow } from "../comparison/comparison";
+import { comparisonRow } from "../comparison/comparison";
+import { placeInSentence } from "../comparison/in-sentence";
+import { resolveRows } from "../comparison/resolve-rows";
+import type { Dataset } from "../dataset/dataset";
+import type { Place } from "../dataset/figure";
+import { periodName } from "../dataset/period";
+import { BadArgument } from "../lookup/bad-argument";
+import { resolveCareer } from "../lookup/lookup";
+import { cellValue } from "./cell-value";
+import { inCell, orInCell } from "./in-cell";
+
+type Cells = readonly (readonly unknown[])[];
+
+/** A comparison as a block of cells with headers, whatever the number of careers. */
+export function tableInCells(
+  careers: Cells,
+  fields: Cells | null | undefined,
+  place: string | null | undefined,
+  orientation: string | null | undefined,
+): unknown {
+  return orInCell(() => {
+    const names = texts(careers);
+    if (names.length === 0) throw new BadArgument("careers", "", "No career is given. Name at least one.");
+    const down = isDown(orientation);
+    return inCell(names, place, (data, where) => {
+      const cells = block(data, names, texts(fields ?? []), where);
+      return down ? transposed(cells) : cells;
+    });
+  });
+}
+
+function block(
+  data: Dataset,
+  names: readonly string[],
+  fields: readonly string[],
+  place: Place,
+): unknown[][] {
+  const careers = names.map((name) => resolveCareer(data, name));
+  const rows = resolveRows(fields).map((key) => comparisonRow(data, careers, place, key));
+  const header = ["", ...careers.map(({ career }) => career.title)];
+  return [
+    header,
+    ...rows.map((row) => [
+      dated(row, place),
+      ...row.figures.map((figure) => (figure ? cellValue(figure) : absent(row, place))),
+    ]),
+  ];
+}
+
+/** The label with the period, and with the place where it is not the one asked for: no figure stands undated. */
+function dated({ label, figures }: ComparisonRow, place: Place): string {
+  const known = figures.filter((figure) => figure !== undefined);
+  const periods = new Set(known.map(({ period }) => periodName(period)));
+  const elsewhere = new Set(
+    known.filter((figure) => figure.place.code !== place.code).map((figure) => figure.place.name),
+  );
+  return [label, ...elsewhere, ...(periods.size > 0 ? [[...periods].join(" or ")] : [])].join(", ");
+}
+
+function absent({ label }: ComparisonRow, place: Place): CustomFunctions.Error {
+  const sentence = `${label}: no figure is published for this career in ${placeInSentence(place)}.`;
+  return new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, sentence);
+}
+
+/** The texts of a range or of a list in one cell, without blanks. */
+function texts(cells: Cells): string[] {
+  return cells
+    .flat()
+    .flatMap((cell) => (cell === null || cell === undefined ? [] : String(cell).split(";")))
+    .map((text) => text.trim())
+    .filter((text) => text !== "");
+}
+
+function isDown(orientation: string | null | undefined): boolean {
+  const wanted = orientation?.trim().toLowerCase() || "across";
+  if (wanted === "across" || wanted === "down") return wanted === "down";
+  throw new BadArgument(
+    "orientation",
+    wanted,
+    `"${wanted.slice(0, 60)}" is no orientation. Use "across" or "down".`,
+  );
+}
+
+function transposed(cells: readonly unknown[][]): unknown[][] {
+  return (cells[0] ?? []).map((_, column) => cells.map((row) => row[column]));
+}

@@ -1,0 +1,23 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { gzipSync } from "node:zlib";
+import type { Measured } from "./budget";
+
+const DIST = path.resolve(__dirname, "../../dist");
+
+const BUNDLES = [
+  { what: "pane script, gzip", file: /^taskpane\.js$/, budget: 120 },
+  { what: "national data, gzip", file: /^national\.\w+\.js$/, budget: 250 },
+  { what: "state data, gzip", file: /states_json\.\w+\.js$/, budget: 700 },
+  { what: "alternate titles, gzip", file: /titles_json\.\w+\.js$/, budget: 700 },
+];
+
+/** Sizes of the built scripts, as they cross the wire. */
+export function bundles(): Measured[] {
+  const files = readdirSync(DIST);
+  return BUNDLES.map(({ what, file, budget }) => {
+    const name = files.find((each) => file.test(each));
+    if (!name) throw new Error(`No built file matches ${String(file)}. Run npm run build first.`);
+    return { what, value: gzipSync(readFileSync(path.join(DIST, name))).length / 1024, budget, unit: "KB" };
+  });
+}
