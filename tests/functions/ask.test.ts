@@ -1,0 +1,107 @@
+/** @jest-environment jsdom */
+import { code, find, get, list, source, title, version } from "../../src/functions/ask";
+import { cell } from "./cells";
+
+const ask = (...given: unknown[]) =>
+  cell(() => get(...([...given, null, null, null, null].slice(0, 6) as unknown as Parameters<typeof get>)));
+const cite = (...given: unknown[]) =>
+  cell(() =>
+    source(...([...given, null, null, null, null].slice(0, 6) as unknown as Parameters<typeof source>)),
+  );
+
+describe("GET", () => {
+  it.each([
+    ["salary", 51140],
+    ["hourly wage", 24.59],
+    ["outlook", 0.071],
+    ["openings", 14200],
+    ["training", "None"],
+  ])("gives the field %s", async (field, value) => {
+    expect(await ask("coder", field)).toBe(value);
+  });
+
+  it("passes statistic and place on", async () => {
+    expect(await ask("coder", "salary", "median", "TX")).toBe(44180);
+  });
+
+  it("says that a measure is known for the nation only", async () => {
+    expect(await ask("coder", "growth", null, "TX")).toMatch(
+      /^#N\/A No projected growth .* in Texas\. .*United States, 2024–34/,
+    );
+  });
+
+  it("says which fields there are", async () => {
+    expect(await ask("coder", "shoe size")).toMatch(/^#N\/A No field is called "shoe size"/);
+    expect(await ask("coder", "")).toMatch(/^#VALUE! The field is blank/);
+  });
+});
+
+describe("TITLE and CODE", () => {
+  it("name the occupation behind a career", async () => {
+    expect(await cell(() => title("coder"))).toBe("Medical Records Specialists");
+    expect(await cell(() => code("biller"))).toBe("43-3021");
+  });
+
+  it("answer an alternate title once its file has arrived", async () => {
+    expect(await cell(() => code("Yoga Teacher"))).toMatch(/^\d\d-\d{4}$/);
+  });
+});
+
+describe("FIND", () => {
+  it("gives careers by part of a name, under a header", async () => {
+    const found = (await cell(() => find("billing", 3))) as string[][];
+    expect(found[0]).toEqual(["Career", "Name that matched", "SOC code"]);
+    expect(found).toHaveLength(4);
+    expect(found[1]?.[0]).toBe("Medical biller");
+  });
+
+  it("says when nothing resembles the text, when it is blank, and when the count cannot be", async () => {
+    expect(await cell(() => find("qqqqqqqq"))).toMatch(/^#N\/A No career has a name like "qqqqqqqq"/);
+    expect(await cell(() => find(" "))).toMatch(/^#VALUE! The text to search for is blank/);
+    expect(await cell(() => find("nurse", -1))).toMatch(/^#VALUE! The count -1/);
+  });
+});
+
+describe("LIST", () => {
+  it("gives the featured careers, a group, or all", async () => {
+    expect(await cell(() => list())).toHaveLength(50);
+    expect(await cell(() => list("29"))).toContainEqual(["Dental hygienist"]);
+    expect(((await cell(() => list("all"))) as unknown[]).length).toBeGreaterThan(800);
+    expect(await cell(() => list("zz"))).toMatch(/^#N\/A No group is called "zz"/);
+  });
+});
+
+describe("SOURCE", () => {
+  it("cites the newest release by default", async () => {
+    expect(await cite("coder", "salary")).toMatch(
+      /Bureau of Labor Statistics.*May 2025.*released 2026-05-15/,
+    );
+  });
+
+  it.each([
+    ["statistic", "median"],
+    ["period", "May 2023"],
+    ["place", "Texas"],
+    ["Measured for", "29-2072 Medical Records Specialists"],
+  ])("tells the %s of the figure that the same arguments give", async (part, text) => {
+    expect(await cite("coder", "salary", null, "TX", null, part)).toBe(text);
+  });
+
+  it("tells publisher and address", async () => {
+    expect(await cite("coder", "growth", null, null, null, "publisher")).toMatch(
+      /Bureau of Labor Statistics/,
+    );
+    expect(await cite("coder", "growth", null, null, null, "url")).toMatch(/^https:\/\/www\.bls\.gov\//);
+  });
+
+  it("says when a figure has no such part, and when there is no such part", async () => {
+    expect(await cite("coder", "growth", null, null, null, "statistic")).toMatch(/^#N\/A .*has no statistic/);
+    expect(await cite("coder", "growth", null, null, null, "color")).toMatch(/^#VALUE! "color" is no part/);
+  });
+});
+
+describe("VERSION", () => {
+  it("begins with the day of the newest release", () => {
+    expect(version()).toMatch(/^2026-05-15/);
+  });
+});

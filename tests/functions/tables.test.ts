@@ -1,0 +1,51 @@
+/** @jest-environment jsdom */
+import { table } from "../../src/functions/tables";
+import { cell } from "./cells";
+
+const ask = (...given: unknown[]) =>
+  cell(() => table(...([...given, null, null, null].slice(0, 4) as unknown as Parameters<typeof table>)));
+
+describe("TABLE", () => {
+  it("sets careers side by side, every row dated", async () => {
+    expect(await ask([["coder"], [null], ["biller"], [""]], [["salary; growth"]])).toEqual([
+      ["", "Medical coder", "Medical biller"],
+      ["Median pay, May 2025", 51140, 48500],
+      ["Projected growth, 2024–34", 0.071, -0.004],
+    ]);
+  });
+
+  it("takes a list in one text, and sets careers down the side", async () => {
+    expect(await ask([["coder; MA"]], [["salary"]], null, "down")).toEqual([
+      ["", "Median pay, May 2025"],
+      ["Medical coder", 51140],
+      ["Medical assistant", 45690],
+    ]);
+  });
+
+  it("names the nation in a row that is not known by state", async () => {
+    expect(await ask([["coder"]], [["salary"], ["growth"]], "TX")).toEqual([
+      ["", "Medical coder"],
+      ["Median pay, May 2023", 44180],
+      ["Projected growth, United States, 2024–34", 0.071],
+    ]);
+  });
+
+  it("leaves a figure that is not published as an error in its cell", async () => {
+    const cells = (await ask([["coder"]], [["Pay"]], "TX")) as unknown[][];
+    expect(cells).toContainEqual([
+      "Lowest 10%",
+      expect.stringMatching(/^#N\/A Lowest 10%: no figure .* in Texas/),
+    ]);
+  });
+
+  it.each(["Pay", "Outlook", "Getting in", "Everything", "At a glance"])("knows the set %s", async (set) => {
+    expect(((await ask([["coder"]], [[set]])) as unknown[][]).length).toBeGreaterThan(3);
+  });
+
+  it("says what is wrong with careers, fields and orientation", async () => {
+    expect(await ask([[null]])).toMatch(/^#VALUE! No career is given/);
+    expect(await ask([["coder", "codr"]])).toMatch(/^#N\/A No career is called "codr"/);
+    expect(await ask([["coder"]], [["shoe size"]])).toMatch(/^#N\/A No field/);
+    expect(await ask([["coder"]], null, null, "sideways")).toMatch(/^#VALUE! "sideways" is no orientation/);
+  });
+});
