@@ -5,7 +5,7 @@ import { movePoint } from "../decimal";
 import type { Fact, Facts, Values, ValuesRow } from "../facts";
 
 /** Digits behind the point, by which a value becomes a whole number in the file. */
-const DECIMALS: Partial<Record<Unit, number>> = { "USD/hour": 2, fraction: 3 };
+export const DECIMALS: Partial<Record<Unit, number>> = { "USD/hour": 2, fraction: 3 };
 
 type Cells = ReadonlyMap<string, ValuesRow>;
 

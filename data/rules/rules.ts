@@ -1,15 +1,41 @@
 import type { Facts } from "../facts";
 import { Faults } from "../fault";
+import { annualAndHourly } from "./annual-and-hourly";
+import { answeredCareers } from "./answered-careers";
+import { knownCareers } from "./known-careers";
+import { knownOccupations } from "./known-occupations";
+import { knownPlaces } from "./known-places";
+import { orderedPercentiles } from "./ordered-percentiles";
+import { plainSlugs } from "./plain-slugs";
+import { plainValues } from "./plain-values";
+import { plausibleRanges } from "./plausible-ranges";
+import type { Rule } from "./rule";
+import { sentences } from "./sentences";
+import { separableTitles } from "./separable-titles";
+import { sortedRows } from "./sorted-rows";
+import { sourcedSeries } from "./sourced-series";
+import { uniqueKeys } from "./unique-keys";
+import { uniqueNames } from "./unique-names";
+import { units } from "./units";
 
-/** Something that must hold of the facts and that the shape of a row cannot say. */
-export interface Rule {
-  readonly name: string;
-  readonly description: string;
-  /** Adds a fault for each place where the rule is broken. */
-  readonly check: (facts: Facts, faults: Faults) => void;
-}
-
-const RULES: readonly Rule[] = [];
+export const RULES: readonly Rule[] = [
+  uniqueKeys,
+  uniqueNames,
+  plainSlugs,
+  knownOccupations,
+  knownCareers,
+  knownPlaces,
+  sourcedSeries,
+  units,
+  plainValues,
+  plausibleRanges,
+  orderedPercentiles,
+  annualAndHourly,
+  answeredCareers,
+  separableTitles,
+  sentences,
+  sortedRows,
+];
 
 /** Throws `Faults` with all that breaks a rule. */
 export function checkRules(facts: Facts): void {

@@ -3,7 +3,7 @@ import { periodYear } from "./period";
 import type { SeriesRow } from "./schema";
 
 /** The hours of a year's full-time work, by which the producer turns hourly wages into annual ones. */
-const HOURS_A_YEAR = 2080;
+export const HOURS_A_YEAR = 2080;
 
 /** One series at one place. Figures are made whole when first asked for and kept, so that loading stays cheap. */
 export class Column {

@@ -1,0 +1,36 @@
+import type { Measure, Unit } from "../../src/dataset/figure";
+import type { Rule } from "./rule";
+
+const UNIT_OF: Readonly<Record<Measure, Unit>> = {
+  salary: "USD/year",
+  wage: "USD/hour",
+  growth: "fraction",
+  openings: "openings/year",
+  employment: "people",
+  education: "text",
+  experience: "text",
+  training: "text",
+};
+
+export const units: Rule = {
+  name: "units",
+  description: "A series counts in its measure's unit, and names a statistic if it is of pay and only then.",
+  check({ series }, faults) {
+    for (const { line, measure, unit, statistic } of series) {
+      if (unit !== UNIT_OF[measure]) {
+        faults.add(
+          "series.csv",
+          line,
+          `The measure ${measure} counts in ${UNIT_OF[measure]}, not in ${unit}.`,
+        );
+      }
+      const ofPay = measure === "salary" || measure === "wage";
+      if (ofPay && statistic === undefined) {
+        faults.add("series.csv", line, `A series of ${measure} must name its statistic, such as median.`);
+      }
+      if (!ofPay && statistic !== undefined) {
+        faults.add("series.csv", line, `A series of ${measure} has no statistic. Take "${statistic}" out.`);
+      }
+    }
+  },
+};

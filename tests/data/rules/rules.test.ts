@@ -1,0 +1,205 @@
+import { loadFacts } from "../../../data/facts";
+import { Faults } from "../../../data/fault";
+import type { Fault } from "../../../data/fault";
+import { checkRules, RULES } from "../../../data/rules/rules";
+import { changedFacts, FACTS } from "../changed-facts";
+
+/** A change that breaks each rule, and what the rule then says. */
+const BREAKS: readonly (readonly [rule: string, file: string, from: string, to: string, says: string])[] = [
+  [
+    "unique keys",
+    "occupations.csv",
+    "29-9021,",
+    "29-2072,",
+    'occupations.csv:3 "29-2072" already stands on line 2. Take one of them out.',
+  ],
+  [
+    "unique names",
+    "names.csv",
+    "coder,medical-coder,",
+    "coder,medical-coder,\nC.O.D.E.R.,medical-coder,",
+    'names.csv:6 The career "medical-coder" is called "C.O.D.E.R." on line 5 already. Take one of them out.',
+  ],
+  [
+    "plain slugs",
+    "careers.csv",
+    "medical-assistant,",
+    "Medical Assistant,",
+    'careers.csv:2 The slug "Medical Assistant" must be lower-case words and hyphens: "medical-assistant".',
+  ],
+  [
+    "plain slugs",
+    "careers.csv",
+    "medical-biller,",
+    "billing-and-posting-clerks,",
+    'careers.csv:3 The slug "billing-and-posting-clerks" is taken by the occupation 43-3021. Choose another.',
+  ],
+  [
+    "known occupations",
+    "values/oews-2025.csv",
+    "29-9021,",
+    "29-9999,",
+    'values/oews-2025.csv:3 The occupation "29-9999" is not in occupations.csv. Add it, or mend the code.',
+  ],
+  [
+    "known careers",
+    "names.csv",
+    "CMA,medical-assistant",
+    "CMA,medic",
+    'names.csv:4 "CMA" is for the career "medic", which is not in careers.csv. Add it, or mend the slug.',
+  ],
+  [
+    "known places",
+    "values/oews-2023-states.csv",
+    "TX,43-3021",
+    "YT,43-3021",
+    'values/oews-2023-states.csv:5 The place "YT" is not in places.csv. Add it, or mend the code.',
+  ],
+  [
+    "known places",
+    "places.csv",
+    "US,United States\n",
+    "",
+    "places.csv:2 The first place must be the nation: US,United States.",
+  ],
+  [
+    "sourced series",
+    "sources.csv",
+    "projections-2024,",
+    "projections,",
+    'series.csv:24 The source "projections-2024" is not in sources.csv. Add it, or mend the id.',
+  ],
+  [
+    "sourced series",
+    "series.csv",
+    "projections-2024,growth,growth",
+    "projections-2024,rise,growth",
+    'series.csv:24 There is no column "rise" in values/projections-2024.csv. Add it, or drop the series.',
+  ],
+  [
+    "sourced series",
+    "values/projections-2024.csv",
+    ",openings,",
+    ",vacancies,",
+    'values/projections-2024.csv:1 The column "vacancies" has no line in series.csv. Add one, or drop the column.',
+  ],
+  [
+    "units",
+    "series.csv",
+    "growth,growth,,fraction",
+    "growth,growth,,people",
+    "series.csv:24 The measure growth counts in fraction, not in people.",
+  ],
+  [
+    "units",
+    "series.csv",
+    "wage-p90,wage,p90",
+    "wage-p90,wage,",
+    "series.csv:14 A series of wage must name its statistic, such as median.",
+  ],
+  [
+    "units",
+    "series.csv",
+    "openings,openings,,",
+    "openings,openings,mean,",
+    'series.csv:25 A series of openings has no statistic. Take "mean" out.',
+  ],
+  [
+    "plain values",
+    "values/oews-2025.csv",
+    ",24.59,",
+    ",*,",
+    'values/oews-2025.csv:2 wage-median of 29-2072 in US is "*". Write plain digits, at most 2 of them behind the point, or nothing where none was published.',
+  ],
+  [
+    "plain values",
+    "values/oews-2025.csv",
+    ",51140,",
+    ",51140.5,",
+    'values/oews-2025.csv:2 salary-median of 29-2072 in US is "51140.5". Write a whole number, or nothing where none was published.',
+  ],
+  [
+    "plain values",
+    "values/projections-2024.csv",
+    "Associate's degree",
+    "—",
+    'values/projections-2024.csv:3 education of 29-9021 in US is "—". Write a text, or nothing where none was published.',
+  ],
+  [
+    "plausible ranges",
+    "values/projections-2024.csv",
+    "0.125",
+    "12.5",
+    "values/projections-2024.csv:4 growth of 31-9092 in US is 12.5, not between -0.6 and 1 fraction. Check digits and unit.",
+  ],
+  [
+    "ordered percentiles",
+    "values/oews-2025.csv",
+    "37000,43490",
+    "43490,37000",
+    "values/oews-2025.csv:2 salary-p10 (43490) is above salary-p25 (37000). Check both.",
+  ],
+  [
+    "annual and hourly",
+    "values/oews-2023-states.csv",
+    "TX,31-9092,66720,37570",
+    "TX,31-9092,66720,37590",
+    "values/oews-2023-states.csv:4 salary-median (37590) is not 2,080 hours of wage-median (18.06). Check both.",
+  ],
+  [
+    "answered careers",
+    "values/oews-2025.csv",
+    "43-3021,404060,48500,51070,37290,42840,58290,67710,23.32,",
+    "43-3021,404060,,51070,37290,42840,58290,67710,,",
+    'careers.csv:3 No pay is published for 43-3021, so "medical-biller" would answer nothing. Name another occupation.',
+  ],
+  [
+    "separable titles",
+    "titles.csv",
+    "Medical Biller Coder",
+    "Medical Biller|Coder",
+    'titles.csv:13 Take the bar out of the title "Medical Biller|Coder".',
+  ],
+  [
+    "sentences",
+    "careers.csv",
+    "Medical coder,29-2072,",
+    "Medical coder,29-2072,for billers too",
+    'careers.csv:4 "for billers too" is shown as a sentence. Begin it with a capital and end it with a full stop.',
+  ],
+  [
+    "sorted rows",
+    "titles.csv",
+    "29-2072,Coder\n29-2072,Fee Coder",
+    "29-2072,Fee Coder\n29-2072,Coder",
+    'titles.csv:5 "29-2072 Coder" stands too low. Sort the file.',
+  ],
+];
+
+function broken(rule: string, folder: string): readonly Fault[] {
+  const faults = new Faults();
+  for (const { name, check } of RULES) if (name === rule) check(loadFacts(folder), faults);
+  return faults.list;
+}
+
+describe("checkRules", () => {
+  it("passes facts that break no rule", () => {
+    expect(() => checkRules(loadFacts(FACTS))).not.toThrow();
+  });
+
+  it("stops on facts that break one", () => {
+    expect(() => checkRules(loadFacts(changedFacts("places.csv", "TX,", "US,")))).toThrow(Faults);
+  });
+
+  it("has a breaking change below for every rule", () => {
+    expect(new Set(BREAKS.map(([rule]) => rule))).toEqual(new Set(RULES.map(({ name }) => name)));
+  });
+
+  it.each(BREAKS)("keeps %s in %s", (rule, file, from, to, says) => {
+    expect(broken(rule, FACTS)).toEqual([]);
+    const said = broken(rule, changedFacts(file, from, to)).map(
+      ({ file, line, sentence }) => `${file}:${line} ${sentence}`,
+    );
+    expect(said).toContain(says);
+  });
+});

@@ -1,0 +1,146 @@
+import { dataset, findFigure, findFigures, loadPlace } from "../../src/dataset/dataset";
+import type { Career, Question } from "../../src/dataset/dataset";
+import { STATISTICS } from "../../src/dataset/figure";
+import type { Measure, Place, Statistic } from "../../src/dataset/figure";
+
+// The figures below were copied by hand from the published tables, never from the files that are tested.
+const data = dataset();
+
+function careerOf(code: string): Career {
+  return data.careers.find(({ occupation }) => occupation.code === code) as Career;
+}
+
+function placeOf(code: string): Place {
+  return data.places.find((place) => place.code === code) as Place;
+}
+
+function value(code: string, question: Question): unknown {
+  return findFigure(data, careerOf(code), question)?.value;
+}
+
+function pay(code: string, measure: Measure, place = placeOf("US")): readonly unknown[] {
+  return STATISTICS.map((statistic: Statistic) => value(code, { measure, statistic, place }));
+}
+
+describe("national figures, May 2025", () => {
+  it.each([
+    ["29-2072", 51140],
+    ["31-9092", 45690],
+    ["43-3021", 48500],
+    ["43-6013", 45930],
+    ["29-9021", 68020],
+    ["31-9094", 40410],
+  ])("has the median salary of %s", (code, median) => {
+    const figure = findFigure(data, careerOf(code), { measure: "salary" });
+    expect(figure).toMatchObject({ value: median, unit: "USD/year", statistic: "median", period: "2025-05" });
+    expect(figure?.source.id).toBe("oews-2025");
+  });
+
+  it("has every statistic by the year: median, mean, p10, p25, p75, p90", () => {
+    expect(pay("29-2072", "salary")).toEqual([51140, 56790, 37000, 43490, 64820, 81150]);
+    expect(pay("29-1141", "salary")).toEqual([97550, 101420, 68940, 80330, 112350, 137470]);
+    expect(pay("31-1120", "salary")).toEqual([35800, 36120, 27040, 31920, 39470, 45040]);
+  });
+
+  it("has every statistic by the hour", () => {
+    expect(pay("29-2072", "wage")).toEqual([24.59, 27.3, 17.79, 20.91, 31.17, 39.01]);
+    expect(pay("31-9092", "wage")).toEqual([21.97, 22.17, 17.33, 18.5, 23.65, 28.52]);
+  });
+
+  it("has no hourly wage where only annual ones are published, and the other way round", () => {
+    expect(pay("11-9032", "salary")).toEqual([105870, 116100, 76280, 86040, 134630, 167770]);
+    expect(pay("11-9032", "wage")).toEqual(STATISTICS.map(() => undefined));
+    expect(pay("27-2011", "salary")).toEqual(STATISTICS.map(() => undefined));
+    expect(pay("27-2011", "wage")).toEqual([29.05, 58.29, 16.5, 20.34, 97.95, 143.68]);
+  });
+
+  it("has employment, the survey's before the base of the projections", () => {
+    const figures = findFigures(data, careerOf("31-9092"), { measure: "employment" });
+    expect(figures.map(({ value, source }) => [value, source.id])).toEqual([
+      [817870, "oews-2025"],
+      [811000, "projections-2024"],
+    ]);
+  });
+});
+
+describe("projections, 2024–34", () => {
+  it.each([
+    ["31-9092", 0.125, 112300],
+    ["29-2072", 0.071, 14200],
+    ["43-3021", -0.004, 42200],
+    ["29-1141", 0.049, 189100],
+  ])("has growth and openings of %s", (code, growth, openings) => {
+    expect(value(code, { measure: "growth" })).toBe(growth);
+    expect(value(code, { measure: "openings" })).toBe(openings);
+  });
+
+  it("has what it takes to get in", () => {
+    const told = (code: string) =>
+      (["education", "experience", "training"] as const).map((measure) => value(code, { measure }));
+    expect(told("29-2072")).toEqual(["Postsecondary nondegree award", "None", "None"]);
+    expect(told("43-3021")).toEqual([
+      "High school diploma or equivalent",
+      "None",
+      "Moderate-term on-the-job training",
+    ]);
+    expect(told("11-1011")).toEqual(["Bachelor's degree", "5 years or more", "None"]);
+  });
+
+  it("covers occupations that the survey does not", () => {
+    expect(value("11-1031", { measure: "salary" })).toBeUndefined();
+    expect(findFigure(data, careerOf("11-1031"), { measure: "employment" })?.source.id).toBe(
+      "projections-2024",
+    );
+  });
+});
+
+describe("state figures, May 2023", () => {
+  beforeAll(() => loadPlace(data, placeOf("TX")));
+
+  it.each([
+    ["29-2072", 44180],
+    ["31-9092", 37570],
+  ])("has the median salary of %s in Texas", (code, median) => {
+    const figure = findFigure(data, careerOf(code), { measure: "salary", place: placeOf("TX") });
+    expect(figure).toMatchObject({ value: median, period: "2023-05", place: { code: "TX", name: "Texas" } });
+    expect(figure?.source.id).toBe("oews-2023-states");
+  });
+
+  it("has the published statistics and no others", () => {
+    const texas = placeOf("TX");
+    expect(pay("43-6013", "salary", texas)).toEqual([38430, 39760, undefined, 34390, 45300, undefined]);
+    expect(pay("43-6013", "wage", texas)).toEqual([18.48, 19.11, undefined, 16.53, 21.78, undefined]);
+    expect(value("43-6013", { measure: "employment", place: texas })).toBe(62560);
+  });
+
+  it("has figures of every state", () => {
+    const without = data.places.filter(
+      (place) => value("31-9092", { measure: "salary", place }) === undefined,
+    );
+    expect(data.places).toHaveLength(52);
+    expect(without).toEqual([]);
+  });
+});
+
+describe("the lists", () => {
+  it("begins the places with the nation, then goes by name", () => {
+    const [nation, ...states] = data.places.map(({ name }) => name);
+    expect(nation).toBe("United States");
+    expect(states).toEqual([...states].sort());
+    expect(states).toContain("District of Columbia");
+  });
+
+  it("has a career for every occupation, and every slug once", () => {
+    const occupations = new Set(data.careers.map(({ occupation }) => occupation));
+    expect(occupations.size).toBe(832);
+    expect(new Set(data.careers.map(({ slug }) => slug)).size).toBe(data.careers.length);
+  });
+
+  it("keeps an official entry beside a curated career that only stands in for part of it", () => {
+    const entries = data.careers.filter(({ occupation }) => occupation.code === "31-1120");
+    expect(entries.map(({ slug, curated }) => [slug, curated])).toEqual([
+      ["home-health-aide", true],
+      ["home-health-and-personal-care-aides", false],
+    ]);
+  });
+});
