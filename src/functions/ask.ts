@@ -138,7 +138,7 @@ export function list(group?: string): any[][] {
  * @param [place] "US" (default), or a state by name or postal code.
  * @param [year] Year of the figure; the newest by default.
  * @param [part] What to tell: cite (default), statistic, period, place, publisher, url or measured for.
- * @returns A text.
+ * @returns The citation on one line, or the part that was asked for.
  */
 export function source(
   career: string,
@@ -155,7 +155,7 @@ export function source(
  * Version of the data set that every figure comes from.
  * @customfunction VERSION
  * @helpurl https://localhost:3000/help/functions.html#version
- * @returns A text such as "2026.1".
+ * @returns A text that begins with the day of the newest release.
  */
 export function version(): string {
   return dataset().version;
