@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { CsvError } from "csv-parse/sync";
 import * as z from "zod/mini";
 import { MEASURES, STATISTICS, UNITS } from "../src/dataset/figure";
 import { readTable } from "./csv";
@@ -120,6 +121,13 @@ function loadValues(folder: string, source: string): Values {
 
 function tableIn(folder: string, file: string): Table {
   const path = join(folder, file);
-  if (existsSync(path)) return readTable(path);
-  throw new Faults().add(file, 1, "The file is missing. Add it, or take out what names it.");
+  if (!existsSync(path)) {
+    throw new Faults().add(file, 1, "The file is missing. Add it, or take out what names it.");
+  }
+  try {
+    return readTable(path);
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    throw new Faults().add(file, Number(error.lines), `${error.message}. Mend the commas or the quotes.`);
+  }
 }

@@ -3,6 +3,7 @@
  * producers' tables as CSV. Writes places.csv, occupations.csv, titles.csv and values/; careers.csv, names.csv,
  * sources.csv and series.csv are written by people and left alone.
  */
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { alternateTitles } from "./import/titles";
 import { nationalWages, projections, stateWages } from "./import/values";
@@ -58,8 +59,9 @@ function write(name: string, { headers, rows }: Pick<ValuesTable, "headers" | "r
 }
 
 const [folder] = process.argv.slice(2);
-if (folder === undefined) {
-  console.error("Say which folder to take the figures from: npm run data:import -- <folder>");
+if (folder === undefined || !existsSync(folder)) {
+  const given = folder === undefined ? "" : `There is no folder "${folder}". `;
+  console.error(`${given}Say which folder to take the figures from: npm run data:import -- <folder>`);
   process.exitCode = 1;
 } else {
   importFacts(folder);

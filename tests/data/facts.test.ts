@@ -28,6 +28,13 @@ describe("loadFacts", () => {
     expect(() => loadFacts(folder)).toThrow(/^data\/facts\/sources\.csv:2 Column "url" holds "bls\.gov": /);
   });
 
+  it("names the line of a file that is not well-formed", () => {
+    const folder = changedFacts("places.csv", "TX,Texas", "TX,Texas,South");
+    expect(() => loadFacts(folder)).toThrow(
+      /^data\/facts\/places\.csv:4 .+ Mend the commas or the quotes\.$/,
+    );
+  });
+
   it("names a file of figures that is missing", () => {
     const folder = changedFacts("series.csv", "oews-2025,", "oews-2026,");
     expect(() => loadFacts(folder)).toThrow("data/facts/values/oews-2026.csv:1 The file is missing.");
