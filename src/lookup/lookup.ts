@@ -10,10 +10,13 @@ export { resolvePlace } from "./resolve-place";
 export { resolveSource } from "./resolve-source";
 export { resolveStatistic } from "./resolve-statistic";
 export { resolveYear } from "./resolve-year";
+import { prepareSearch } from "./search-careers";
+
 export { searchCareers } from "./search-careers";
 export type { CareerSuggestion } from "./search-careers";
 
-/** Brings the alternate titles into memory, so that every name is found from then on. */
-export function loadAllNames(data: Dataset = dataset()): Promise<void> {
-  return loadAlternateNames(data);
+/** Brings the alternate titles into memory, so that every name is found from then on, and found at once. */
+export async function loadAllNames(data: Dataset = dataset()): Promise<void> {
+  await loadAlternateNames(data);
+  prepareSearch(data);
 }

@@ -3,23 +3,37 @@
  * invisible characters of pasted text are ignored. An apostrophe does not part a word: "nurse's" → "nurses".
  */
 export function wordsOf(name: string): readonly string[] {
-  return name
-    .normalize("NFKD")
-    .toLowerCase()
-    .replace(/[\p{M}\p{Cf}'’‘ʼ`´]/gu, "")
-    .replace(/&/g, " and ")
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== "");
+  return PLAIN.test(name) ? plainWords(name) : plainWords(plain(name));
 }
 
-/** What names that differ only in case, spaces, accents and punctuation have in common. */
+/** Nearly every name is, and the other way takes ten times as long. */
+const PLAIN = /^[\x20-\x7e]*$/;
+
+function plain(name: string): string {
+  return name.normalize("NFKD").replace(/[\p{M}\p{Cf}’‘ʼ´]/gu, "");
+}
+
+function plainWords(name: string): readonly string[] {
+  return (
+    name
+      .toLowerCase()
+      .replace(/['`]/g, "")
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
+}
+
+/** What names have in common that differ only in case, spaces, accents, punctuation, and "and" for "&" or "/". */
 export function nameKey(name: string): string {
-  return wordsOf(name).join("");
+  return keyWords(name).join("");
 }
 
 /** What names have in common that differ besides in singular and plural. */
 export function singularKey(name: string): string {
-  return wordsOf(name).map(singularOf).join("");
+  return keyWords(name).map(singularOf).join("");
+}
+
+function keyWords(name: string): readonly string[] {
+  return wordsOf(name).filter((word) => word !== "and");
 }
 
 /** By rule, so it need not be a word: what matters is that a word and its plural give the same. */

@@ -4,41 +4,71 @@ import { nameKey } from "./name-key";
 export interface Near<Entry> {
   readonly entry: Entry;
   readonly distance: number;
+  /** A slip is rarely in the first letter. */
+  readonly sameStart: boolean;
 }
+
+interface Candidate<Entry> {
+  readonly key: string;
+  readonly letters: number;
+  readonly entry: Entry;
+}
+
+const MOST_SLIPS = 3;
 
 /** Names made ready to be compared with: by the length of their keys, so that most need not be looked at. */
 export class Nearest<Entry extends { readonly name: string }> {
-  private readonly byLength: { readonly key: string; readonly entry: Entry }[][] = [];
+  private readonly byLength: Candidate<Entry>[][] = [];
 
   constructor(entries: readonly Entry[]) {
     for (const entry of entries) {
       const key = nameKey(entry.name);
-      (this.byLength[key.length] ??= []).push({ key, entry });
+      (this.byLength[key.length] ??= []).push({ key, letters: letterSet(key), entry });
     }
   }
 
-  /** The names that are about as near as the nearest one, nearest first; none when even that one is far. */
-  find(name: string): readonly Near<Entry>[] {
+  /** The names that are nearest, `most` slips away or fewer; none when even they are far for their length. */
+  find(name: string, most = MOST_SLIPS): readonly Near<Entry>[] {
     const key = nameKey(name);
-    const limit = slipsForgiven(key.length);
-    const near: Near<Entry>[] = [];
+    const letters = letterSet(key);
+    const limit = Math.min(most, slipsForgiven(key.length));
+    let least = limit;
+    let near: Near<Entry>[] = [];
     for (let length = key.length - limit; limit > 0 && length <= key.length + limit; length += 1) {
       for (const candidate of this.byLength[length] ?? []) {
-        const distance = editDistance(key, candidate.key, limit);
-        if (distance <= limit) near.push({ entry: candidate.entry, distance });
+        if (countBits(letters ^ candidate.letters) > 2 * least) continue;
+        const distance = editDistance(key, candidate.key, least);
+        if (distance < least) near = [];
+        if (distance <= least) near.push(nearOf(candidate, distance, key));
+        least = Math.min(least, distance);
       }
     }
-    near.sort((a, b) => a.distance - b.distance);
-    const least = near[0]?.distance ?? 0;
-    return near.filter(({ distance }) => distance <= least + 1);
+    return near.sort((a, b) => Number(b.sameStart) - Number(a.sameStart));
   }
+}
+
+function nearOf<Entry>({ key, entry }: Candidate<Entry>, distance: number, typed: string): Near<Entry> {
+  return { entry, distance, sameStart: key[0] === typed[0] };
+}
+
+/** A bit for each letter that occurs. A slip changes two bits at most, so that most names need not be compared. */
+function letterSet(key: string): number {
+  let letters = 0;
+  for (let index = 0; index < key.length; index += 1) letters |= 1 << (key.charCodeAt(index) & 31);
+  return letters;
+}
+
+function countBits(bits: number): number {
+  let count = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count += 1;
+  return count;
 }
 
 /** In a short name every letter counts: "zzz" must not be taken for "CST". */
 function slipsForgiven(length: number): number {
   if (length < 3) return 0;
   if (length < 5) return 1;
-  return length < 9 ? 2 : 3;
+  return length < 10 ? 2 : MOST_SLIPS;
 }
 
 /**

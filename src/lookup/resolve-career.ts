@@ -2,11 +2,12 @@ import type { Career, Dataset } from "../dataset/dataset";
 import { alternateNames, loadAlternateNames } from "./alternate-names";
 import { AmbiguousName } from "./ambiguous-name";
 import { BadArgument } from "./bad-argument";
+import { findByCode } from "./find-by-code";
 import { Kept } from "./kept";
 import { knownNames } from "./known-names";
 import type { KnownName } from "./known-names";
+import { singularOf, wordsOf } from "./name-key";
 import type { NameTable } from "./name-table";
-import { broadCode, socCode } from "./soc-code";
 import { suggestNames } from "./suggest-names";
 import { UnknownName } from "./unknown-name";
 
@@ -80,35 +81,30 @@ function answerTo(data: Dataset, text: string): Answer {
     throw new BadArgument("career", text, 'The career is blank. Give a name such as "medical assistant".');
   }
   if (text.length > LONGEST_NAME) {
-    const length = text.length.toLocaleString("en-US");
-    const problem = `The career is ${length} characters long, and no name is longer than ${LONGEST_NAME}.`;
+    const problem = `The career is ${text.length} characters long, and no name is longer than ${LONGEST_NAME}.`;
     throw new BadArgument("career", text, `${problem} Give the name of one career.`);
   }
   return answerFromNames(data, name) ?? new UnknownName("career", name, suggestNames(data, name));
 }
 
+/** "Registered Nurse (RN)" is answered by what stands before the brackets if it is no name as a whole. */
 function answerFromNames(data: Dataset, name: string): CareerMatch | AmbiguousName | undefined {
-  const { bySlug, curated, official } = knownNames(data);
-  const career = bySlug.get(name);
-  if (career !== undefined) return matchOf(career, name, "slug", career.standIn);
+  const [, unbracketed] = /^([^()]+)\([^()]*\)$/.exec(name) ?? [];
   return (
-    matchOfCode(data, name) ??
-    answerFrom(curated, name) ??
-    answerFrom(official, name) ??
-    answerFrom(alternateNames(data), name)
+    answerFromName(data, name) ??
+    (unbracketed === undefined ? undefined : answerFromName(data, unbracketed.trim()))
   );
 }
 
-/** A detailed occupation that is published only as part of its broad one is answered by that. */
-function matchOfCode(data: Dataset, text: string): CareerMatch | undefined {
-  const code = socCode(text);
-  if (code === undefined) return undefined;
-  const { byCode } = knownNames(data);
-  const career = byCode.get(code);
-  if (career !== undefined) return matchOf(career, code, "code", career.standIn);
-  const broader = byCode.get(broadCode(code));
-  const why = `No figures are published for ${code} alone; these are for ${broadCode(code)}, which it belongs to.`;
-  return broader && matchOf(broader, broadCode(code), "code", why);
+function answerFromName(data: Dataset, name: string): CareerMatch | AmbiguousName | undefined {
+  const { bySlug, curated, official } = knownNames(data);
+  const career = bySlug.get(name);
+  if (career !== undefined) return matchOf(career, name, "slug", career.standIn);
+  const coded = findByCode(data, name);
+  if (coded !== undefined) {
+    return matchOf(coded.career, coded.code, "code", coded.standIn ?? coded.career.standIn);
+  }
+  return answerFrom(curated, name) ?? answerFrom(official, name) ?? answerFrom(alternateNames(data), name);
 }
 
 function answerFrom(
@@ -119,12 +115,18 @@ function answerFrom(
   const [first] = found;
   if (first === undefined) return undefined;
   const careers = [...new Set(found.map(({ career }) => career))];
-  if (careers.length > 1) return new AmbiguousName(name, curatedFirst(careers));
+  if (careers.length > 1) return new AmbiguousName(name, likeliestFirst(careers, name));
   return matchOf(first.career, first.name, first.by, first.standIn ?? first.career.standIn);
 }
 
-function curatedFirst(careers: readonly Career[]): readonly Career[] {
-  return careers.toSorted((a, b) => Number(b.curated) - Number(a.curated));
+/** Those whose title has the words of the name, then the curated: a long list is cut in the sentence. */
+function likeliestFirst(careers: readonly Career[], name: string): readonly Career[] {
+  const words = wordsOf(name).map(singularOf);
+  const likelihood = ({ title, curated }: Career) => {
+    const own = new Set(wordsOf(title).map(singularOf));
+    return 2 * words.filter((word) => own.has(word)).length + Number(curated);
+  };
+  return careers.toSorted((a, b) => likelihood(b) - likelihood(a));
 }
 
 function matchOf(

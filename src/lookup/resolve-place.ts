@@ -32,17 +32,18 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
   MT: "Mont.",
   NE: "Neb.",
   NV: "Nev.",
-  NM: "N. Mex.",
-  NY: "New York State",
-  ND: "N. Dak.",
+  NM: "N. Mex.|N. Mexico",
+  NC: "N. Carolina",
+  ND: "N. Dak.|N. Dakota",
   OK: "Okla.",
   OR: "Ore.",
   PA: "Penn|Penna",
-  SD: "S. Dak.",
+  SC: "S. Carolina",
+  SD: "S. Dak.|S. Dakota",
   TN: "Tenn.",
   TX: "Tex.",
-  WA: "Wash.|Washington State",
-  WV: "W. Va.",
+  WA: "Wash.",
+  WV: "W. Va.|W. Virginia",
   WI: "Wis.|Wisc.",
   WY: "Wyo.",
 };
@@ -65,11 +66,15 @@ export function resolvePlace(data: Dataset, text: string): Place {
 
 const placeNames = oncePer(({ places }: Dataset) => {
   const names = places.flatMap((place): readonly PlaceName[] =>
-    [place.code, place.name, ...(OTHER_NAMES[place.code]?.split("|") ?? [])].map((name) => ({ name, place })),
+    [place.code, ...longNames(place)].map((name) => ({ name, place })),
   );
   return {
     byCode: new Map(places.map((place) => [place.code, place])),
     table: new NameTable(names),
-    nearest: new Nearest(names.filter(({ name }) => name.length > 3)),
+    nearest: new Nearest(places.map((place) => ({ name: place.name, place }))),
   };
 });
+
+function longNames({ code, name }: Place): readonly string[] {
+  return [name, `State of ${name}`, `${name} State`, ...(OTHER_NAMES[code]?.split("|") ?? [])];
+}

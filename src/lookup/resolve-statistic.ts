@@ -4,14 +4,21 @@ import { BadArgument } from "./bad-argument";
 import { nameKey } from "./name-key";
 import { alternatives, quoted } from "./quoted";
 
-const OTHER_NAMES: Readonly<Record<string, Statistic>> = {
-  med: "median",
-  middle: "median",
-  p50: "median",
-  average: "mean",
-  avg: "mean",
-  ave: "mean",
-};
+const OTHER_NAMES: ReadonlyMap<string, Statistic> = new Map([
+  ["med", "median"],
+  ["middle", "median"],
+  ["p50", "median"],
+  ["average", "mean"],
+  ["avg", "mean"],
+  ["ave", "mean"],
+  ["lowest10", "p10"],
+  ["bottom10", "p10"],
+  ["highest10", "p90"],
+  ["top10", "p90"],
+]);
+
+/** "25th percentile", "p25", "25%" and "25" once their signs are gone. */
+const PERCENTILE = /^(?:p|percentile|pct)?(\d+)(?:th)?(?:p|percentile|percent|pct|ile)?$/;
 
 /**
  * The statistic that a text names: "Median", "average", "p25", "25th", "25th percentile", "25". Blank means the
@@ -23,11 +30,9 @@ export function resolveStatistic(text: string): Statistic {
   const given = STATISTICS.find((known) => known === text);
   if (given !== undefined) return given;
   if (text.trim() === "") return "median";
-  const percentile = /^(?:p|percentile|pct)?(\d+)(?:th)?(?:p|percentile|percent|pct)?$/.exec(
-    nameKey(text),
-  )?.[1];
+  const percentile = PERCENTILE.exec(nameKey(text))?.[1];
   const name = percentile === undefined ? nameKey(text) : `p${percentile}`;
-  const statistic = OTHER_NAMES[name] ?? STATISTICS.find((known) => known === name);
+  const statistic = OTHER_NAMES.get(name) ?? STATISTICS.find((known) => known === name);
   if (statistic !== undefined) return statistic;
   throw new BadArgument(
     "statistic",
