@@ -1,6 +1,7 @@
 /**
  * The words of a name, in lower case and without marks: what is left when case, accents, punctuation and the
- * invisible characters of pasted text are ignored. An apostrophe does not part a word: "nurse's" → "nurses".
+ * invisible characters of pasted text are ignored. An apostrophe does not part a word: "nurse's" → "nurses". No
+ * "and" is among them, as people write "&" and "/" for it.
  */
 export function wordsOf(name: string): readonly string[] {
   return PLAIN.test(name) ? plainWords(name) : plainWords(plain(name));
@@ -14,26 +15,22 @@ function plain(name: string): string {
 }
 
 function plainWords(name: string): readonly string[] {
-  return (
+  const words =
     name
       .toLowerCase()
       .replace(/['`]/g, "")
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  );
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.filter((word) => word !== "and");
 }
 
-/** What names have in common that differ only in case, spaces, accents, punctuation, and "and" for "&" or "/". */
+/** What names have in common that differ only in case, spaces, accents, punctuation and "and". */
 export function nameKey(name: string): string {
-  return keyWords(name).join("");
+  return wordsOf(name).join("");
 }
 
 /** What names have in common that differ besides in singular and plural. */
 export function singularKey(name: string): string {
-  return keyWords(name).map(singularOf).join("");
-}
-
-function keyWords(name: string): readonly string[] {
-  return wordsOf(name).filter((word) => word !== "and");
+  return wordsOf(name).map(singularOf).join("");
 }
 
 /** By rule, so it need not be a word: what matters is that a word and its plural give the same. */
