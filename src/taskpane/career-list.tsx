@@ -1,0 +1,51 @@
+import type { RefObject } from "preact";
+import { useLayoutEffect, useRef } from "preact/hooks";
+import type { Career } from "../dataset/dataset";
+import { Icon } from "./icon";
+import { counted, removes, WORDS } from "./words";
+
+interface Props {
+  readonly careers: readonly Career[];
+  readonly onRemove: (career: Career) => void;
+  /** Where the focus goes when no career is left. */
+  readonly search: RefObject<HTMLInputElement | null>;
+}
+
+/** The careers chosen, in the order of the sheet's columns, each with a button that takes it out. */
+export function CareerList({ careers, onRemove, search }: Props) {
+  const list = useRef<HTMLUListElement>(null);
+  const removedAt = useRef<number | undefined>(undefined);
+
+  // The button that had the focus is gone: its place goes to the career that moved up, else to the one before it.
+  useLayoutEffect(() => {
+    if (removedAt.current === undefined) return;
+    const buttons = list.current?.querySelectorAll("button") ?? [];
+    const next = buttons[removedAt.current] ?? buttons[buttons.length - 1] ?? search.current;
+    removedAt.current = undefined;
+    next?.focus();
+  }, [careers, search]);
+
+  if (careers.length === 0) return null;
+  return (
+    <div class="chosen">
+      <ul ref={list} role="list" aria-label={WORDS.chosen}>
+        {careers.map((career, index) => (
+          <li key={career.slug} class="chip">
+            <span>{career.title}</span>
+            <button
+              type="button"
+              aria-label={removes(career.title)}
+              onClick={() => {
+                removedAt.current = index;
+                onRemove(career);
+              }}
+            >
+              <Icon name="remove" />
+            </button>
+          </li>
+        ))}
+      </ul>
+      <p class="hint">{counted(careers.length)}</p>
+    </div>
+  );
+}

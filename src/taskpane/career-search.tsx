@@ -1,0 +1,94 @@
+import type { RefObject } from "preact";
+import { useId, useState } from "preact/hooks";
+import type { Career, Dataset } from "../dataset/dataset";
+import { Icon } from "./icon";
+import { Suggestions } from "./suggestions";
+import { useCombobox } from "./use-combobox";
+import { useSuggestions } from "./use-suggestions";
+import { found, noneFound, WORDS } from "./words";
+
+interface Props {
+  readonly data: Dataset;
+  readonly chosen: readonly Career[];
+  readonly inputRef: RefObject<HTMLInputElement | null>;
+  /** Adds a career, or returns the sentence that says why not. */
+  readonly onAdd: (career: Career) => string | undefined;
+  readonly onRemoveLast: () => void;
+}
+
+/** Search over everyday names: a combobox with a list, after the pattern of the ARIA Authoring Practices Guide. */
+export function CareerSearch({ data, chosen, inputRef, onAdd, onRemoveLast }: Props) {
+  const id = useId();
+  const [text, setText] = useState("");
+  const [refused, setRefused] = useState<string>();
+  const suggestions = useSuggestions(data, text);
+  const { open, active, pick, handlers } = useCombobox({
+    count: suggestions.length,
+    text,
+    onText: (typed) => {
+      setText(typed);
+      setRefused(undefined);
+    },
+    onPick: (index) => {
+      const refusal = suggestions[index] && onAdd(suggestions[index].career);
+      setRefused(refusal);
+      return refusal === undefined;
+    },
+    onBackspace: onRemoveLast,
+  });
+
+  return (
+    <div class="field search">
+      <label for={`${id}-input`}>{WORDS.addCareer}</label>
+      <div class="search-box">
+        <Icon name="search" />
+        <input
+          ref={inputRef}
+          id={`${id}-input`}
+          type="text"
+          role="combobox"
+          aria-autocomplete="list"
+          aria-expanded={open}
+          aria-controls={`${id}-list`}
+          aria-describedby={`${id}-hint`}
+          {...(active >= 0 && { "aria-activedescendant": `${id}-option-${active}` })}
+          autocomplete="off"
+          autocapitalize="none"
+          spellcheck={false}
+          maxLength={255}
+          value={text}
+          {...handlers}
+        />
+        <Suggestions
+          id={id}
+          shown={open}
+          suggestions={suggestions}
+          active={active}
+          chosen={chosen}
+          onPick={pick}
+        />
+      </div>
+      <p id={`${id}-hint`} class="hint">
+        {WORDS.addHint}
+      </p>
+      <SearchStatus text={text.trim()} open={open} count={suggestions.length} refused={refused} />
+    </div>
+  );
+}
+
+interface StatusProps {
+  readonly text: string;
+  readonly open: boolean;
+  readonly count: number;
+  readonly refused: string | undefined;
+}
+
+/** Heard as it changes; seen only when something stands in the way, since the list shows the rest. */
+function SearchStatus({ text, open, count, refused }: StatusProps) {
+  const problem = refused ?? (text !== "" && count === 0 ? noneFound(text) : undefined);
+  return (
+    <p class={problem === undefined ? "hidden" : "problem"} role="status">
+      {problem ?? (open && text !== "" ? found(count) : "")}
+    </p>
+  );
+}
