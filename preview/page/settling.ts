@@ -1,0 +1,53 @@
+import { ICommandService } from "@univerjs/core";
+import type { Injector } from "@univerjs/core";
+import {
+  IActiveDirtyManagerService,
+  SetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationStartMutation,
+} from "@univerjs/preset-sheets-core";
+import type { FormulaExecutedStateType } from "@univerjs/preset-sheets-core";
+import type { Calls } from "./functions/calls";
+
+/** The engine waits this long after a change before it calculates, in milliseconds. */
+const ENGINE_DELAY = 100;
+
+/** Knows when cells show what they will show, though the engine calculates some time after each change. */
+export class Settling {
+  private readonly listeners = new Set<() => void>();
+  private changedAt = -Infinity;
+  private running = false;
+
+  constructor(
+    injector: Injector,
+    private readonly calls: Calls,
+  ) {
+    const dirty = injector.get(IActiveDirtyManagerService);
+    injector.get(ICommandService).onCommandExecuted(({ id, params }) => {
+      if (dirty.has(id)) this.changedAt = performance.now();
+      if (id === SetFormulaCalculationStartMutation.id) this.running = true;
+      if (id === SetFormulaCalculationNotificationMutation.id) {
+        const { functionsExecutedState } = params as { functionsExecutedState?: FormulaExecutedStateType };
+        // Results are put into the cells by commands that run after this one.
+        if (functionsExecutedState !== undefined) setTimeout(() => this.ended());
+      }
+    });
+  }
+
+  onCalculated(listener: () => void): void {
+    this.listeners.add(listener);
+  }
+
+  /** Resolves when no formula waits to be calculated or for the add-in's answer. */
+  async settled(): Promise<void> {
+    for (;;) {
+      const waited = this.changedAt + ENGINE_DELAY + 20 - performance.now();
+      if (!this.running && !this.calls.busy && waited <= 0) return;
+      await new Promise((resolve) => setTimeout(resolve, Math.max(5, Math.min(50, waited))));
+    }
+  }
+
+  private ended(): void {
+    this.running = false;
+    this.listeners.forEach((listener) => listener());
+  }
+}

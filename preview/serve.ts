@@ -1,0 +1,35 @@
+import { existsSync } from "node:fs";
+import { createServer } from "node:http";
+import type { Server } from "node:http";
+import path from "node:path";
+import sirv from "sirv";
+
+const FOLDER = path.resolve(__dirname, "../dist-preview");
+const FIRST_PORT = Number(process.env["PORT"] ?? 3000);
+const PORTS_TRIED = 50;
+
+if (!existsSync(path.join(FOLDER, "index.html"))) {
+  console.error("The preview is not built: run npm run build and npm run build:preview first, or npm start.");
+  process.exit(1);
+}
+
+const serve = sirv(FOLDER, { dev: true });
+const server = createServer((request, response) =>
+  serve(request, response, () => {
+    response.statusCode = 404;
+    response.end("Not found");
+  }),
+);
+listen(server, FIRST_PORT);
+
+/** Takes the first port that is free. */
+function listen(server: Server, port: number): void {
+  server.once("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EADDRINUSE" || port >= FIRST_PORT + PORTS_TRIED) throw error;
+    listen(server, port + 1);
+  });
+  server.listen(port, "localhost", () => {
+    server.removeAllListeners("error");
+    console.log(`Career Comparison preview: http://localhost:${port}`);
+  });
+}
