@@ -21,8 +21,12 @@ const nearestAlternate = oncePer(
   ({ entries }: { readonly entries: readonly KnownName[] }) => new Nearest(entries),
 );
 
-/** There are so many alternate titles that one of them is three slips away from almost anything. */
+/**
+ * There are so many alternate titles that one of them is three slips away from almost anything, and one slip from
+ * any few letters.
+ */
 const MOST_SLIPS_TO_ALTERNATE = 2;
+const SHORTEST_NEAR_ALTERNATE = 5;
 
 /** Names that a text nobody knows was perhaps meant to be: some slips of the hand away, or sharing its words. */
 export function suggestNames(data: Dataset, text: string): readonly string[] {
@@ -35,7 +39,7 @@ export function suggestNames(data: Dataset, text: string): readonly string[] {
 
 /** One name for each career: three spellings of the same would be no choice. */
 function nearNames(data: Dataset, text: string): readonly string[] {
-  const alternates = alternateNames(data);
+  const alternates = nameKey(text).length < SHORTEST_NEAR_ALTERNATE ? undefined : alternateNames(data);
   const near = [
     ...nearestKnown(data).find(text),
     ...(alternates === undefined ? [] : nearestAlternate(alternates).find(text, MOST_SLIPS_TO_ALTERNATE)),

@@ -4,6 +4,7 @@ import { addAlternateNames } from "../../src/lookup/alternate-names";
 import { AmbiguousName } from "../../src/lookup/ambiguous-name";
 import { BadArgument } from "../../src/lookup/bad-argument";
 import { resolveCareer } from "../../src/lookup/lookup";
+import type { CareerMatch } from "../../src/lookup/lookup";
 import { UnknownName } from "../../src/lookup/unknown-name";
 import content from "../fixtures/three-careers.json";
 import { threeCareers } from "../fixtures/three-careers";
@@ -191,6 +192,12 @@ describe("resolveCareer with alternate titles", () => {
 
   it("suggests an alternate title", () => {
     expect((thrown("data abstracter", known) as UnknownName).suggestions).toEqual(["Data Abstractor"]);
+  });
+
+  it("suggests no alternate title for a few letters, as one is near to any", () => {
+    const abbreviated = withTitles({ "29-2072": "LAC" });
+    expect((thrown("lab", abbreviated) as UnknownName).suggestions).toEqual([]);
+    expect((thrown("lac", abbreviated) as CareerMatch).matched).toBe("LAC");
   });
 
   it("takes a name that was unknown before its titles came", () => {
