@@ -31,6 +31,8 @@ export interface Comparison {
   readonly names: readonly string[];
   readonly place: Place;
   readonly rows: readonly ComparisonRow[];
+  /** The period of the nation's pay, which is newer than a state's. */
+  readonly nationalPeriod: string | undefined;
   /** Sentences on what stands in for a career, on places and periods that differ, and on figures that are missing. */
   readonly notes: readonly string[];
   /** The source of every figure, each once, in the order of the rows. */
@@ -54,8 +56,8 @@ export function compare(data: Dataset, request: ComparisonRequest): Comparison {
   const place = resolvePlace(data, request.place);
   const names = careers.map(calledOnSheet);
   const rows = rowKeys(request.measures).map((key) => comparisonRow(data, careers, place, key));
-  const notes = notesOf({ data, careers, names, place, rows });
-  return { careers, names, place, rows, notes, sources: sourcesOf(rows), finding: findingOf(names, rows) };
+  const compared = { careers, names, place, rows, nationalPeriod: nationalPeriod(data, careers) };
+  return { ...compared, notes: notesOf(compared), sources: sourcesOf(rows), finding: findingOf(names, rows) };
 }
 
 /** Brings into memory what `compare` needs; `undefined` when it is there already. */
@@ -105,6 +107,11 @@ export function comparisonRow(
     ...(release === "survey" && { place }),
   };
   return { ...kind, key, figures: careers.map(({ career }) => findFigure(data, career, question)) };
+}
+
+function nationalPeriod(data: Dataset, careers: readonly CareerMatch[]): string | undefined {
+  const figures = careers.map(({ career }) => findFigure(data, career, { measure: "salary" }));
+  return figures.find((figure) => figure !== undefined)?.period;
 }
 
 function sourcesOf(rows: readonly ComparisonRow[]): readonly Source[] {

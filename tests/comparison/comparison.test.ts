@@ -33,7 +33,7 @@ describe("compare", () => {
     expect(row(texas, "salary-median")).toEqual(["$44,180", "$37,570"]);
     expect(row(texas, "growth")).toEqual(["7.1%", "12.5%"]);
     expect(texas.notes).toEqual([
-      "The figures for Texas are from May 2023; national pay figures are newer, from May 2025.",
+      "The figures for Texas are from May 2023, the newest national ones from May 2025.",
       "Growth, openings and the way in are for the United States; they are not known by state.",
       "Lowest 10%, Highest 10%: this data set has no figure for these careers in Texas.",
     ]);

@@ -1,0 +1,77 @@
+import type { ComparisonRow, RowKey } from "../comparison/comparison";
+import type { Cell } from "./blueprint";
+import { quoted } from "./formula-text";
+import { careerCells, careersRange, tableRow } from "./frame";
+import type { Frame } from "./frame";
+
+/** Between which shares of those who work in a career a bar of the pay range runs. */
+export type Ends = "10%" | "25%";
+
+/** A bar from `low` to `high` with the median between them, in USD a year. */
+export interface Bar {
+  readonly low: number;
+  readonly median: number;
+  readonly high: number;
+}
+
+const KEYS: Record<Ends, Record<"low" | "high", RowKey>> = {
+  "10%": { low: "salary-p10", high: "salary-p90" },
+  "25%": { low: "salary-p25", high: "salary-p75" },
+};
+
+/** The tenths where any is known, else the quarters: the data set has no tenths for states. */
+export function endsOf(rows: readonly ComparisonRow[]): Ends {
+  const known = (key: RowKey) => rows.find((row) => row.key === key)?.figures.some((figure) => figure);
+  if (!has(rows, "25%")) return "10%";
+  return has(rows, "10%") && (known("salary-p10") || known("salary-p90")) ? "10%" : "25%";
+}
+
+export function endsFormula(frame: Frame): string {
+  const { rows } = frame.comparison;
+  if (!has(rows, "25%")) return `="10%"`;
+  if (!has(rows, "10%")) return `="25%"`;
+  const tenths = [
+    careersRange(frame, tableRow(frame, "salary-p10")),
+    careersRange(frame, tableRow(frame, "salary-p90")),
+  ];
+  return `=IF(COUNT(${tenths.join(",")})>0,"10%","25%")`;
+}
+
+/** The bar of each career; `undefined` where one of its three figures is missing. */
+export function barsOf(rows: readonly ComparisonRow[]): readonly (Bar | undefined)[] {
+  const { low, high } = KEYS[endsOf(rows)];
+  const values = (key: RowKey) =>
+    rows.find((row) => row.key === key)?.figures.map((figure) => figure?.value) ?? [];
+  const [lows, highs] = [values(low), values(high)];
+  return values("salary-median").map((median, at) => {
+    const [first, last] = [lows[at], highs[at]];
+    if (typeof median !== "number" || typeof first !== "number" || typeof last !== "number") return undefined;
+    return { low: first, median, high: last };
+  });
+}
+
+/** For each career one end of its bar; blank where one of the three figures is missing. */
+export function endFormulas(frame: Frame, end: "low" | "high", ends: string): readonly Cell[] {
+  const medians = careerCells(frame, tableRow(frame, "salary-median"));
+  const cells = (which: Ends, side: "low" | "high") => {
+    const at = frame.rowOf.get(KEYS[which][side]);
+    return at === undefined ? undefined : careerCells(frame, at);
+  };
+  return medians.map((median, at) => {
+    const written = (["10%", "25%"] as const).flatMap((which) => {
+      const [low, high] = [cells(which, "low")?.[at], cells(which, "high")?.[at]];
+      if (low === undefined || high === undefined) return [];
+      return [{ which, formula: `IF(COUNT(${low},${median},${high})=3,${end === "low" ? low : high},"")` }];
+    });
+    const [tenths, quarters] = written;
+    if (tenths && quarters) {
+      return { formula: `=IF(${ends}=${quoted("10%")},${tenths.formula},${quarters.formula})` };
+    }
+    return { formula: `=${tenths?.formula ?? quoted("")}` };
+  });
+}
+
+function has(rows: readonly ComparisonRow[], ends: Ends): boolean {
+  const keys = rows.map(({ key }) => key);
+  return keys.includes(KEYS[ends].low) && keys.includes(KEYS[ends].high);
+}

@@ -1,0 +1,89 @@
+import type { Area } from "./address";
+import type { StyleName } from "./style";
+
+/** A worksheet as plain data: what stands where. How it gets there is a renderer's business. */
+export interface Blueprint {
+  readonly name: string;
+  readonly blocks: readonly Block[];
+  /** In points, from the first column. */
+  readonly columnWidths: readonly number[];
+  /** In points; rows that are not named keep the height of their font. */
+  readonly rowHeights: readonly { readonly row: number; readonly height: number }[];
+  readonly frozen: { readonly rows: number; readonly columns: number };
+  readonly print: PrintSetup;
+  readonly inputs: readonly Input[];
+  /** The cell that is selected when the sheet opens. */
+  readonly opensAt: Area;
+}
+
+export type Block = TextBlock | TableBlock | ChartBlock;
+
+/** One text over the whole of its area, whose cells become one. */
+export interface TextBlock {
+  readonly kind: "text";
+  readonly area: Area;
+  readonly cell: Cell;
+  readonly style: StyleName;
+}
+
+/** Cells in rows of equal length. */
+export interface TableBlock {
+  readonly kind: "table";
+  readonly area: Area;
+  readonly cells: readonly (readonly Cell[])[];
+  /** Later ones are laid over earlier ones. */
+  readonly styles: readonly { readonly area: Area; readonly style: StyleName }[];
+}
+
+/** A chart with horizontal bars over the cells of a table. */
+export interface ChartBlock {
+  readonly kind: "chart";
+  readonly name: string;
+  readonly area: Area;
+  /** The first row holds the categories, the first column the series' names. */
+  readonly data: Area;
+  /** A formula is a reference to one cell of this sheet. */
+  readonly title: string | Formula;
+  /** Stacked bars stand one series after the other; plain ones have a single series. */
+  readonly form: "stacked" | "plain";
+  /** One for each row of data below the categories; a hidden one only pushes the next ones along. */
+  readonly series: readonly { readonly color: string | "hidden"; readonly valueLabels: boolean }[];
+  /** Bars whose values are told by labels have no axis to read them from. */
+  readonly valueAxis: boolean;
+  readonly numberFormat: string;
+}
+
+/** A number, a text, a formula, or nothing. A text stays a text whatever it begins with. */
+export type Cell = number | string | Formula | undefined;
+
+export interface Formula {
+  /** Begins with "=". */
+  readonly formula: string;
+  /** What it gives with the figures as they are now, where that is text whose room must be known. */
+  readonly shows?: string;
+}
+
+/** A cell that the reader may change: what may go in, and what is said on entering it. */
+export interface Input {
+  readonly area: Area;
+  readonly title: string;
+  readonly message: string;
+  /** The only values that are taken; anything where absent. Together with commas at most 255 characters. */
+  readonly choices?: readonly string[];
+}
+
+export interface PrintSetup {
+  readonly area: Area;
+  readonly orientation: "portrait" | "landscape";
+  /** Printed at the foot of the page. */
+  readonly footer: string;
+}
+
+export function isFormula(cell: Cell): cell is Formula {
+  return typeof cell === "object";
+}
+
+/** A cell's text as it is now, as far as it is known. */
+export function textOf(cell: Cell): string {
+  return isFormula(cell) ? (cell.shows ?? "") : String(cell ?? "");
+}

@@ -1,0 +1,86 @@
+import { area, contains } from "./address";
+import type { Area } from "./address";
+import type { Block, Blueprint, Cell, TableBlock, TextBlock } from "./blueprint";
+import { textOf } from "./blueprint";
+import { DATA_ROW, HEAD_ROW, OFFICIAL_ROW, PLACE_ROW, TITLE_ROW } from "./frame";
+import type { Frame } from "./frame";
+import { textHeight } from "./measured-text";
+import { STYLES } from "./style";
+import type { Style } from "./style";
+
+const LABEL_WIDTH = 138;
+const SOURCE_WIDTH = 140;
+const BODY_HEIGHT = 18;
+
+/** The share of a column's width that a text may fill that can be longer tomorrow. */
+const ROOM_TO_GROW = 0.85;
+
+/** By the number of careers, so that a page holds six as well as two. */
+const CAREER_WIDTHS: Readonly<Record<number, number>> = { 2: 150, 3: 124, 4: 110, 5: 102, 6: 96 };
+const NOTES_WIDTHS: Readonly<Record<number, number>> = { 2: 190, 3: 170, 4: 150, 5: 150, 6: 150 };
+
+/** In points. */
+export function columnWidths({ careers }: Frame): readonly number[] {
+  const career = CAREER_WIDTHS[careers] ?? 96;
+  return [LABEL_WIDTH, ...Array<number>(careers).fill(career), SOURCE_WIDTH, NOTES_WIDTHS[careers] ?? 150];
+}
+
+/** In points, for the texts as they are now; texts that may grow on a live sheet get room for it. */
+export function rowHeights(
+  frame: Frame,
+  blocks: readonly Block[],
+  widths: readonly number[],
+): Blueprint["rowHeights"] {
+  const heights = new Map<number, number>([
+    [TITLE_ROW, 34],
+    [DATA_ROW, 18],
+    [PLACE_ROW, 20],
+    [PLACE_ROW + 1, 8],
+    [HEAD_ROW, 24],
+  ]);
+  const atLeast = (row: number, height: number) => heights.set(row, Math.max(heights.get(row) ?? 0, height));
+  for (let row = OFFICIAL_ROW; row < frame.tableEnd; row += 1) atLeast(row, BODY_HEIGHT);
+  if (frame.charts.length > 0) {
+    for (let row = frame.chartsRow; row < frame.readingsRow; row += 1) atLeast(row, BODY_HEIGHT);
+  }
+  const room = frame.mode === "live" ? ROOM_TO_GROW : 1;
+  for (const { area, cell, style } of wrappedTexts(blocks)) {
+    const width = sum(widths.slice(area.column, area.column + area.columns));
+    atLeast(area.row, textHeight(textOf(cell), width * room, style.size ?? 10));
+  }
+  return [...heights].map(([row, height]) => ({ row, height }));
+}
+
+interface WrappedText {
+  readonly area: Area;
+  readonly cell: Cell;
+  readonly style: Style;
+}
+
+function wrappedTexts(blocks: readonly Block[]): readonly WrappedText[] {
+  return blocks.flatMap((block): readonly WrappedText[] => {
+    if (block.kind === "chart") return [];
+    const texts = block.kind === "text" ? [textIn(block)] : cellsOf(block);
+    return texts.filter(({ style }) => style.wrap === true);
+  });
+}
+
+function textIn({ area, cell, style }: TextBlock): WrappedText {
+  return { area, cell, style: STYLES[style] };
+}
+
+function cellsOf({ area: whole, cells, styles }: TableBlock): readonly WrappedText[] {
+  return cells.flatMap((row, down) =>
+    row.map((cell, across) => {
+      const here = area(whole.row + down, whole.column + across);
+      const over = styles
+        .filter((styled) => contains(styled.area, here))
+        .map(({ style }): Style => STYLES[style]);
+      return { area: here, cell, style: Object.assign({}, ...over) as Style };
+    }),
+  );
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}

@@ -1,0 +1,155 @@
+import type { ComparisonRow } from "../comparison/comparison";
+import { area, cellAddress } from "./address";
+import type { Block, Cell, TableBlock } from "./blueprint";
+import { textOf } from "./blueprint";
+import { figureFormula } from "./career-formula";
+import { quoted } from "./formula-text";
+import {
+  FIRST_CAREER,
+  HEAD_ROW,
+  LABELS,
+  NO_FIGURE,
+  OFFICIAL_ROW,
+  PLACE_CODE,
+  PLACE_NAME,
+  PLACE_ROW,
+  tableRow,
+  told,
+  careersRange,
+} from "./frame";
+import type { Frame } from "./frame";
+import { sourceLabel, sourceLabelCell } from "./references";
+import { figureStyle } from "./style";
+import type { StyleName } from "./style";
+
+type Styled = TableBlock["styles"][number];
+
+/** The careers side by side: names at the head, groups of rows, each row with its source and room for notes. */
+export function comparisonTable(frame: Frame): TableBlock {
+  const rows: (readonly Cell[])[] = [headCells(frame), officialCells(frame)];
+  for (const { group } of frame.groups) {
+    rows.push([group, ...blank(frame.careers + 2)]);
+    const members = frame.comparison.rows.filter((row) => row.group === group);
+    rows.push(...members.map((row) => figureCells(frame, row)));
+  }
+  const whole = area(HEAD_ROW, LABELS, rows.length, frame.notesColumn + 1);
+  return { kind: "table", area: whole, cells: rows, styles: tableStyles(frame) };
+}
+
+/** "Place", its postal code, and the name of it. */
+export function placeBlocks(frame: Frame): readonly Block[] {
+  const { place } = frame.comparison;
+  return [
+    { kind: "text", area: area(PLACE_ROW, LABELS), cell: "Place", style: "name" },
+    {
+      kind: "text",
+      area: area(PLACE_ROW, FIRST_CAREER),
+      cell: place.code,
+      style: frame.mode === "live" ? "choice" : "name",
+    },
+    {
+      kind: "text",
+      area: area(PLACE_ROW, FIRST_CAREER + 1, 1, frame.notesColumn - FIRST_CAREER),
+      cell: told(frame, () => place.name, placeNameFormula),
+      style: "chosen",
+    },
+  ];
+}
+
+/** Asks for a figure that is published for every place, so that only an unknown place is an error. */
+function placeNameFormula(): string {
+  return `CAREER.SOURCE("medical assistant","employment",,${PLACE_CODE},,"place")`;
+}
+
+function headCells(frame: Frame): readonly Cell[] {
+  return ["Measure", ...frame.comparison.names, "Source", "Notes"];
+}
+
+/** An error here says that the name above it, or the place, is not known: the figures below repeat it. */
+function officialCells(frame: Frame): readonly Cell[] {
+  const titles = frame.comparison.careers.map(({ career }, at) => {
+    const head = cellAddress(HEAD_ROW, FIRST_CAREER + at, "row");
+    return told(
+      frame,
+      () => career.occupation.title,
+      () => `IF(ISERROR(${PLACE_NAME}),${PLACE_NAME},CAREER.TITLE(${head}))`,
+    );
+  });
+  return ["Figures are for", ...titles, ...blank(2)];
+}
+
+function figureCells(frame: Frame, row: ComparisonRow): readonly Cell[] {
+  return [
+    row.label,
+    ...row.figures.map((_, at) => figureCell(frame, row, at)),
+    sourceCell(frame, row),
+    undefined,
+  ];
+}
+
+function figureCell(frame: Frame, row: ComparisonRow, at: number): Cell {
+  const value = row.figures[at]?.value ?? NO_FIGURE;
+  const written = typeof value === "number" || typeof value === "string" ? value : value.join("; ");
+  if (frame.mode === "values") return written;
+  const head = cellAddress(HEAD_ROW, FIRST_CAREER + at, "row");
+  const official = cellAddress(OFFICIAL_ROW, FIRST_CAREER + at, "row");
+  const formula = `=${figureFormula(row, head, official)}`;
+  return typeof written === "number" ? { formula } : { formula, shows: written };
+}
+
+/** Blank where the row has no figure at all. */
+function sourceCell(frame: Frame, row: ComparisonRow): Cell {
+  const range = careersRange(frame, tableRow(frame, row.key), "column");
+  const known = `SUMPRODUCT(--(${range}<>${quoted(NO_FIGURE)}))`;
+  return told(
+    frame,
+    () => (row.figures.some((figure) => figure) ? textOf(sourceLabel(frame, row.release)) : ""),
+    () => `IF(${known}=0,"",${sourceLabelCell(frame, row.release)})`,
+  );
+}
+
+function tableStyles(frame: Frame): readonly Styled[] {
+  const { careers, sourceColumn, notesColumn, tableEnd, comparison } = frame;
+  const bodyRows = tableEnd - OFFICIAL_ROW - 1;
+  const band = (row: number, style: StyleName): Styled => ({
+    area: area(row, LABELS, 1, notesColumn + 1),
+    style,
+  });
+  return [
+    band(HEAD_ROW, "head"),
+    { area: area(HEAD_ROW, FIRST_CAREER, 1, careers), style: "careerHead" },
+    band(OFFICIAL_ROW, "official"),
+    { area: area(OFFICIAL_ROW, LABELS), style: "officialLabel" },
+    { area: area(OFFICIAL_ROW + 1, LABELS, bodyRows), style: "label" },
+    ...figureRuns(frame),
+    { area: area(OFFICIAL_ROW + 1, sourceColumn, bodyRows), style: "whence" },
+    { area: area(OFFICIAL_ROW + 1, notesColumn, bodyRows), style: "notes" },
+    ...frame.groups.map(({ row }) => band(row, "group")),
+    ...comparison.rows
+      .filter(({ key }) => key === "salary-median")
+      .map(({ key }): Styled => ({
+        area: area(tableRow(frame, key), LABELS, 1, careers + 1),
+        style: "lead",
+      })),
+  ];
+}
+
+/** Rows of one style that stand together are styled together. */
+function figureRuns(frame: Frame): readonly Styled[] {
+  const runs: { from: number; to: number; style: StyleName }[] = [];
+  for (const { key, unit } of frame.comparison.rows) {
+    const row = tableRow(frame, key);
+    const style = figureStyle(unit);
+    const last = runs.at(-1);
+    if (last?.style === style && last.to === row) last.to = row + 1;
+    else runs.push({ from: row, to: row + 1, style });
+  }
+  return runs.map(({ from, to, style }) => ({
+    area: area(from, FIRST_CAREER, to - from, frame.careers),
+    style,
+  }));
+}
+
+function blank(cells: number): readonly undefined[] {
+  return Array<undefined>(cells).fill(undefined);
+}

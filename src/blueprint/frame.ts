@@ -1,0 +1,154 @@
+import type { Comparison, ComparisonRow, RowKey } from "../comparison/comparison";
+import { GROUPS } from "../comparison/measures";
+import type { Group, Release } from "../comparison/measures";
+import { area, areaAddress, cellAddress } from "./address";
+import type { Area, Fixed } from "./address";
+import type { Cell } from "./blueprint";
+
+/** Live figures are formulas that follow the names and the place; values are written in and stay. */
+export type Mode = "live" | "values";
+
+export type ChartName = "pay range" | "growth";
+
+export const TITLE_ROW = 0;
+export const DATA_ROW = 1;
+export const PLACE_ROW = 2;
+export const HEAD_ROW = 4;
+export const OFFICIAL_ROW = 5;
+export const LABELS = 0;
+export const FIRST_CAREER = 1;
+export const CHART_ROWS = 13;
+
+export const PLACE_CODE = cellAddress(PLACE_ROW, FIRST_CAREER, "both");
+export const PLACE_NAME = cellAddress(PLACE_ROW, FIRST_CAREER + 1, "both");
+
+/** What a figure's cell says where the data set has none. */
+export const NO_FIGURE = "no figure";
+
+/** Where everything on a comparison sheet stands, known before any of it is written. Rows and columns count from 0. */
+export interface Frame {
+  readonly comparison: Comparison;
+  readonly mode: Mode;
+  readonly careers: number;
+  /** The columns right of the careers; the notes are the last one. */
+  readonly sourceColumn: number;
+  readonly notesColumn: number;
+  readonly groups: readonly { readonly group: Group; readonly row: number }[];
+  readonly rowOf: ReadonlyMap<RowKey, number>;
+  /** The first row below the table. */
+  readonly tableEnd: number;
+  readonly charts: readonly ChartName[];
+  /** The releases that the rows come from, numbered from 1 in this order. */
+  readonly releases: readonly Release[];
+  readonly chartsRow: number;
+  readonly readingsRow: number;
+  readonly sourcesRow: number;
+  readonly notesRow: number;
+  readonly footerRow: number;
+  /** What stands below is for the charts and the sentences, and is not printed. */
+  readonly figuresRow: number;
+  readonly figuresRowOf: ReadonlyMap<ChartName, number>;
+  readonly workingRow: number;
+}
+
+/** @param footnotes how many lines the notes take */
+export function frameOf(comparison: Comparison, mode: Mode, footnotes: number): Frame {
+  const { rows } = comparison;
+  const careers = comparison.careers.length;
+  const { groups, rowOf, end } = tableRows(rows);
+  const charts = chartNames(rows);
+  const releases = [...new Set(rows.map(({ release }) => release))];
+  const chartsRow = end + 1;
+  const readingsRow = chartsRow + CHART_ROWS;
+  const sourcesRow = charts.length === 0 ? end + 1 : readingsRow + 2;
+  const notesRow = sourcesRow + 1 + releases.length;
+  const footerRow = notesRow + footnotes + 1;
+  const figuresRow = footerRow + 2;
+  const figuresRowOf = new Map<ChartName, number>();
+  let next = figuresRow + 2;
+  for (const chart of charts) {
+    figuresRowOf.set(chart, next);
+    next += chart === "pay range" ? 6 : 4;
+  }
+  return {
+    comparison,
+    mode,
+    careers,
+    sourceColumn: FIRST_CAREER + careers,
+    notesColumn: FIRST_CAREER + careers + 1,
+    groups,
+    rowOf,
+    tableEnd: end,
+    charts,
+    releases,
+    chartsRow,
+    readingsRow,
+    sourcesRow,
+    notesRow,
+    footerRow,
+    figuresRow,
+    figuresRowOf,
+    workingRow: next,
+  };
+}
+
+/** The text of a sheet whose figures stay, or the formula that tells the same of live figures. */
+export function told(frame: Frame, values: () => string, live: () => string): Cell {
+  const text = values();
+  return frame.mode === "live" ? { formula: `=${live()}`, shows: text } : text;
+}
+
+/** What a row that must be there compares. */
+export function comparisonRow(frame: Frame, key: RowKey): ComparisonRow {
+  const row = frame.comparison.rows.find((each) => each.key === key);
+  if (row === undefined) throw new Error(`The comparison has no row "${key}".`);
+  return row;
+}
+
+/** Where a row stands that must be there. */
+export function tableRow(frame: Frame, key: RowKey): number {
+  const row = frame.rowOf.get(key);
+  if (row === undefined) throw new Error(`The table has no row "${key}".`);
+  return row;
+}
+
+/** The cells of all careers in a row, as one reference. */
+export function careersRange(frame: Frame, row: number, fixed: Fixed = "both"): string {
+  return areaAddress(area(row, FIRST_CAREER, 1, frame.careers), fixed);
+}
+
+/** The cell of each career in a row, as a reference. */
+export function careerCells(frame: Frame, row: number, fixed: Fixed = "none"): readonly string[] {
+  return frame.comparison.careers.map((_, at) => cellAddress(row, FIRST_CAREER + at, fixed));
+}
+
+/** A row over the whole width of the sheet. */
+export function wholeRow(frame: Frame, row: number): Area {
+  return area(row, LABELS, 1, frame.notesColumn + 1);
+}
+
+function tableRows(rows: readonly ComparisonRow[]) {
+  const groups: { group: Group; row: number }[] = [];
+  const rowOf = new Map<RowKey, number>();
+  let end = OFFICIAL_ROW + 1;
+  for (const group of GROUPS) {
+    const members = rows.filter((row) => row.group === group);
+    if (members.length === 0) continue;
+    groups.push({ group, row: end });
+    members.forEach(({ key }, at) => rowOf.set(key, end + 1 + at));
+    end += 1 + members.length;
+  }
+  return { groups, rowOf, end };
+}
+
+/** A pay range needs the median and a point on either side of it. */
+function chartNames(rows: readonly ComparisonRow[]): readonly ChartName[] {
+  const keys = new Set(rows.map(({ key }) => key));
+  const tenths = keys.has("salary-p10") && keys.has("salary-p90");
+  const quarters = keys.has("salary-p25") && keys.has("salary-p75");
+  const payRange = keys.has("salary-median") && (tenths || quarters);
+  return [
+    ...(payRange ? (["pay range"] as const) : []),
+    ...(keys.has("growth") ? (["growth"] as const) : []),
+  ];
+}

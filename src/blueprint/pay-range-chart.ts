@@ -1,0 +1,183 @@
+import { formatValue } from "../comparison/format-figure";
+import { inSentence } from "../comparison/in-sentence";
+import { area } from "./address";
+import type { Area } from "./address";
+import { barsOf, endsOf } from "./bar-ends";
+import type { Cell, ChartBlock, Formula, TableBlock } from "./blueprint";
+import { cases, nameOf } from "./finding-formula";
+import { joined, money, quoted } from "./formula-text";
+import {
+  careerCells,
+  careersRange,
+  HEAD_ROW,
+  LABELS,
+  NO_FIGURE,
+  OFFICIAL_ROW,
+  tableRow,
+  told,
+} from "./frame";
+import type { Frame } from "./frame";
+import { COLORS } from "./style";
+import { summaryCell, workingRow } from "./working";
+
+const SERIES = ["Below the bar", "Low end to median", "Median to high end"];
+
+/** The cells that the chart draws: names with their medians, and three rows of lengths. */
+export function payRangeFigures(frame: Frame, row: number): TableBlock {
+  const whole = area(row, LABELS, SERIES.length + 1, frame.careers + 1);
+  const lengths = frame.mode === "live" ? liveLengths(frame, row) : writtenLengths(frame);
+  return {
+    kind: "table",
+    area: whole,
+    cells: [[undefined, ...categories(frame)], ...SERIES.map((name, at) => [name, ...(lengths[at] ?? [])])],
+    styles: [{ area: whole, style: "workingDollars" }],
+  };
+}
+
+export function payRangeChart(place: Area, data: Area, title: string | Formula): ChartBlock {
+  return {
+    kind: "chart",
+    name: "Pay range",
+    area: place,
+    data,
+    title,
+    form: "stacked",
+    series: [
+      { color: "hidden", valueLabels: false },
+      { color: COLORS.light, valueLabels: false },
+      { color: COLORS.strong, valueLabels: false },
+    ],
+    valueAxis: true,
+    numberFormat: "$#,##0",
+  };
+}
+
+/** Names the career whose bar reaches highest. */
+export function payRangeTitle(frame: Frame): Cell {
+  return told(
+    frame,
+    () => writtenTitle(frame),
+    () => liveTitle(frame),
+  );
+}
+
+/** What the chart shows, in words, since a chart in Excel has no alternative text. */
+export function payRangeReading(frame: Frame): Cell {
+  const how = (ends: string) => [
+    "Bars run from the lowest-paid ",
+    ends,
+    " to the highest-paid ",
+    ends,
+    "; the shade changes at the median. ",
+  ];
+  return told(
+    frame,
+    () => how(endsOf(frame.comparison.rows)).join("") + writtenBars(frame).join("; ") + ".",
+    () => {
+      const ends = summaryCell(frame, "ends of the bars");
+      const parts = how("").map((part) => (part === "" ? ends : quoted(part)));
+      return joined(...parts, liveBars(frame).join(`&"; "&`), `"."`);
+    },
+  );
+}
+
+function categories(frame: Frame): readonly Cell[] {
+  const bars = barsOf(frame.comparison.rows);
+  const heads = careerCells(frame, HEAD_ROW, "row");
+  const lows = lowEnds(frame);
+  const medians = medianCells(frame);
+  return frame.comparison.names.map((name, at) => {
+    const bar = bars[at];
+    return told(
+      frame,
+      () => `${name}\n${bar ? `median ${dollars(bar.median)}` : NO_FIGURE}`,
+      () =>
+        `${heads[at]}&CHAR(10)&IF(${lows[at]}="",${quoted(NO_FIGURE)},"median "&${money(medians[at] ?? "")})`,
+    );
+  });
+}
+
+function writtenLengths(frame: Frame): readonly (readonly Cell[])[] {
+  const none = { formula: "=NA()" };
+  const bars = barsOf(frame.comparison.rows);
+  return [
+    bars.map((bar) => bar?.low ?? none),
+    bars.map((bar) => (bar ? bar.median - bar.low : none)),
+    bars.map((bar) => (bar ? bar.high - bar.median : none)),
+  ];
+}
+
+/** An error in the first row makes one of the others too, and a chart skips errors. */
+function liveLengths(frame: Frame, row: number): readonly (readonly Cell[])[] {
+  const [lows, highs, medians] = [lowEnds(frame), highEnds(frame), medianCells(frame)];
+  const starts = careerCells(frame, row + 1);
+  return [
+    lows.map((low) => ({ formula: `=IF(${low}="",NA(),${low})` })),
+    medians.map((median, at) => ({ formula: `=${median}-${starts[at]}` })),
+    highs.map((high, at) => ({ formula: `=IF(${high}="",NA(),${high}-${medians[at]})` })),
+  ];
+}
+
+function writtenTitle({ comparison: { rows, names } }: Frame): string {
+  const bars = barsOf(rows);
+  const high = Math.max(...bars.map((bar) => bar?.high ?? -Infinity));
+  const name = names[bars.findIndex((bar) => bar?.high === high)];
+  if (name === undefined) return "No pay range for these careers here";
+  return `The highest-paid ${endsOf(rows)} of ${inSentence(name)} earn ${dollars(high)} or more`;
+}
+
+function liveTitle(frame: Frame): string {
+  const numbers = careersRange(frame, workingRow(frame, "high end"));
+  const names = careersRange(frame, workingRow(frame, "in a sentence"));
+  const high = `MAX(${numbers})`;
+  const ends = summaryCell(frame, "ends of the bars");
+  return cases({ officials: careersRange(frame, OFFICIAL_ROW) }, [
+    [`COUNT(${numbers})=0`, quoted("No pay range for these careers here")],
+    [
+      "TRUE",
+      joined(
+        `"The highest-paid "`,
+        ends,
+        `" of "`,
+        nameOf({ names, numbers }, high),
+        `" earn "`,
+        money(high),
+        `" or more"`,
+      ),
+    ],
+  ]);
+}
+
+function writtenBars({ comparison: { rows, names } }: Frame): readonly string[] {
+  return barsOf(rows).map((bar, at) => {
+    const text = bar
+      ? `${dollars(bar.low)} to ${dollars(bar.high)}, median ${dollars(bar.median)}`
+      : NO_FIGURE;
+    return `${names[at]}: ${text}`;
+  });
+}
+
+function liveBars(frame: Frame): readonly string[] {
+  const [lows, highs, medians] = [lowEnds(frame), highEnds(frame), medianCells(frame)];
+  return careerCells(frame, HEAD_ROW).map((head, at) => {
+    const [low, high, median] = [lows[at] ?? "", highs[at] ?? "", medians[at] ?? ""];
+    const text = joined(money(low), `" to "`, money(high), `", median "`, money(median));
+    return joined(head, `": "`, `IF(${low}="",${quoted(NO_FIGURE)},${text})`);
+  });
+}
+
+function lowEnds(frame: Frame): readonly string[] {
+  return careerCells(frame, workingRow(frame, "low end"));
+}
+
+function highEnds(frame: Frame): readonly string[] {
+  return careerCells(frame, workingRow(frame, "high end"));
+}
+
+function medianCells(frame: Frame): readonly string[] {
+  return careerCells(frame, tableRow(frame, "salary-median"));
+}
+
+function dollars(value: number): string {
+  return formatValue(value, "USD/year");
+}

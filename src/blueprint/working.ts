@@ -1,0 +1,100 @@
+import type { Release } from "../comparison/measures";
+import { area, cellAddress } from "./address";
+import { endFormulas, endsFormula } from "./bar-ends";
+import type { Cell, TableBlock } from "./blueprint";
+import { distinct } from "./formula-text";
+import { careerCells, HEAD_ROW, LABELS } from "./frame";
+import type { Frame } from "./frame";
+import { nationalPeriodFormula, provenanceFormulas } from "./provenance";
+import { endingFormula, pluralFormula } from "./sentence-row";
+
+/**
+ * The rows that the sentences of a live sheet are made of: a cell for each career, and one beyond them that holds for
+ * all. A sheet with values has no such rows: its sentences are written in.
+ */
+export type WorkingKey =
+  | "plural ending"
+  | "in a sentence"
+  | `${Release} period`
+  | `${Release} source`
+  | "national period"
+  | "ends of the bars"
+  | "low end"
+  | "high end";
+
+export function workingBlock(frame: Frame): TableBlock {
+  const keys = workingKeys(frame);
+  const cells = keys.map((key): readonly Cell[] => [
+    key.charAt(0).toUpperCase() + key.slice(1),
+    ...careersCells(frame, key),
+    summary(frame, key),
+  ]);
+  const whole = area(frame.workingRow, LABELS, keys.length, frame.careers + 2);
+  return { kind: "table", area: whole, cells, styles: [{ area: whole, style: "working" }] };
+}
+
+export function workingRow(frame: Frame, key: WorkingKey): number {
+  return frame.workingRow + workingKeys(frame).indexOf(key);
+}
+
+/** The cell that holds for all careers. */
+export function summaryCell(frame: Frame, key: WorkingKey): string {
+  return cellAddress(workingRow(frame, key), frame.sourceColumn, "both");
+}
+
+function workingKeys(frame: Frame): readonly WorkingKey[] {
+  return [
+    "plural ending",
+    "in a sentence",
+    ...frame.releases.flatMap((release) => [`${release} period`, `${release} source`] as const),
+    ...(frame.releases.includes("survey") ? (["national period"] as const) : []),
+    ...(frame.charts.includes("pay range") ? (["ends of the bars", "low end", "high end"] as const) : []),
+  ];
+}
+
+function careersCells(frame: Frame, key: WorkingKey): readonly Cell[] {
+  const heads = careerCells(frame, HEAD_ROW, "row");
+  const ends = summaryCell(frame, "ends of the bars");
+  switch (key) {
+    case "plural ending":
+      return heads.map((head) => ({ formula: endingFormula(head) }));
+    case "in a sentence": {
+      const endings = careerCells(frame, workingRow(frame, "plural ending"));
+      return heads.map((head, at) => ({ formula: pluralFormula(head, endings[at] ?? "") }));
+    }
+    case "survey period":
+      return provenanceFormulas(frame, "survey", "period");
+    case "survey source":
+      return provenanceFormulas(frame, "survey", "source");
+    case "projections period":
+      return provenanceFormulas(frame, "projections", "period");
+    case "projections source":
+      return provenanceFormulas(frame, "projections", "source");
+    case "national period":
+      return heads.map((head) => ({ formula: `=${nationalPeriodFormula(head)}` }));
+    case "ends of the bars":
+      return heads.map(() => undefined);
+    case "low end":
+      return endFormulas(frame, "low", ends);
+    case "high end":
+      return endFormulas(frame, "high", ends);
+  }
+}
+
+function summary(frame: Frame, key: WorkingKey): Cell {
+  switch (key) {
+    case "survey period":
+    case "survey source":
+    case "projections period":
+    case "projections source":
+    case "national period":
+      return { formula: `=${distinct(careerCells(frame, workingRow(frame, key)), "; ")}` };
+    case "ends of the bars":
+      return { formula: endsFormula(frame) };
+    case "plural ending":
+    case "in a sentence":
+    case "low end":
+    case "high end":
+      return undefined;
+  }
+}

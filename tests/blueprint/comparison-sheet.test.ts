@@ -1,0 +1,134 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import * as fc from "fast-check";
+import type { Blueprint, Cell } from "../../src/blueprint/blueprint";
+import { comparisonSheet } from "../../src/blueprint/comparison-sheet";
+import { layoutProblems } from "../../src/blueprint/layout";
+import { sheetName } from "../../src/blueprint/sheet-name";
+import { compare, loadComparison } from "../../src/comparison/comparison";
+import type { ComparisonRequest } from "../../src/comparison/comparison";
+import { allRows } from "../../src/comparison/measures";
+import type { Dataset } from "../../src/dataset/dataset";
+import { dataset } from "../../src/dataset/dataset";
+import { threeCareers } from "../fixtures/three-careers";
+
+function sheetOf(data: Dataset, request: ComparisonRequest, mode: "live" | "values"): Blueprint {
+  const comparison = compare(data, request);
+  const places = data.places.map(({ code }) => code);
+  return comparisonSheet(comparison, {
+    mode,
+    name: sheetName(comparison.names, []),
+    version: data.version,
+    places,
+  });
+}
+
+function cellsOf(blueprint: Blueprint): readonly Cell[] {
+  return blueprint.blocks.flatMap((block) => {
+    if (block.kind === "chart") return [];
+    return block.kind === "text" ? [block.cell] : block.cells.flat();
+  });
+}
+
+function formulasOf(blueprint: Blueprint): readonly string[] {
+  return cellsOf(blueprint).flatMap((cell) => (typeof cell === "object" ? [cell.formula] : []));
+}
+
+const two = { careers: ["medical assistant", "coder"], place: "US" };
+
+describe("comparisonSheet", () => {
+  const data = dataset();
+  const slugs = data.careers.map(({ slug }) => slug);
+  const request = fc.record({
+    careers: fc.uniqueArray(fc.constantFrom(...slugs), { minLength: 2, maxLength: 6 }),
+    place: fc.constantFrom(...data.places.map(({ code }) => code)),
+    measures: fc.subarray([...allRows()]),
+  });
+  const mode = fc.constantFrom("live" as const, "values" as const);
+
+  beforeAll(async () => {
+    await loadComparison(data, { ...two, place: "TX" });
+  });
+
+  it("is laid out soundly whatever is compared", () => {
+    fc.assert(
+      fc.property(request, mode, (asked, how) => {
+        expect(layoutProblems(sheetOf(data, asked, how))).toEqual([]);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it("lists the source of every figure, numbered", () => {
+    fc.assert(
+      fc.property(request, (asked) => {
+        const texts = cellsOf(sheetOf(data, asked, "values"))
+          .map(String)
+          .join("\n");
+        for (const { url, title } of compare(data, asked).sources) {
+          expect(texts).toContain(title);
+          expect(texts).toContain(url);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("has no formula of ours left when it holds values", () => {
+    fc.assert(
+      fc.property(request, (asked) => {
+        const formulas = formulasOf(sheetOf(data, asked, "values"));
+        expect(formulas.filter((formula) => formula !== "=NA()")).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("asks for every live figure by the name above it and the place", () => {
+    const formulas = formulasOf(sheetOf(data, two, "live"));
+    expect(formulas).toContain('=IFERROR(CAREER.SALARY(C$5,"median",$B$3),IF(ISERROR(C$6),C$6,"no figure"))');
+    expect(formulas).toContain('=IFERROR(CAREER.GROWTH(C$5),IF(ISERROR(C$6),C$6,"no figure"))');
+  });
+
+  it("asks nothing of an Excel that is newer than the floor", () => {
+    const formulas = formulasOf(sheetOf(data, { ...two, place: "TX" }, "live")).join("\n");
+    expect(formulas).not.toMatch(
+      /\b(LET|LAMBDA|XLOOKUP|XMATCH|FILTER|UNIQUE|TEXTJOIN|IFS|SWITCH|MAXIFS)\(|[A-Z]\d+#/,
+    );
+  });
+
+  it("keeps a name that looks like a formula a text", () => {
+    const names = ["=HYPERLINK(1)", "+1"];
+    const comparison = { ...compare(data, two), names };
+    const sheet = comparisonSheet(comparison, { mode: "values", name: "x", version: "v", places: [] });
+    expect(cellsOf(sheet)).toEqual(expect.arrayContaining(names));
+    expect(formulasOf(sheet)).toEqual([]);
+  });
+
+  it("draws no bar where a figure is missing", () => {
+    const sheet = sheetOf(data, { careers: ["actors", "coder"], place: "US" }, "values");
+    expect(formulasOf(sheet)).toEqual(["=NA()", "=NA()", "=NA()"]);
+    expect(cellsOf(sheet)).toContain("no figure");
+  });
+
+  it("has no chart where there is nothing to draw", () => {
+    const sheet = sheetOf(data, { ...two, measures: ["education", "training"] }, "live");
+    expect(sheet.blocks.filter(({ kind }) => kind === "chart")).toEqual([]);
+  });
+
+  it.each([
+    ["two-careers-live", two, "live"],
+    ["two-careers-values", two, "values"],
+    ["three-careers-texas-live", { careers: ["coder", "biller", "medical assistant"], place: "TX" }, "live"],
+    [
+      "three-careers-texas-values",
+      { careers: ["coder", "biller", "medical assistant"], place: "TX" },
+      "values",
+    ],
+  ] as const)("is as in the example %s", (name, asked, how) => {
+    const path = join(__dirname, "../examples", `${name}.json`);
+    const made: unknown = JSON.parse(JSON.stringify(sheetOf(threeCareers(), asked, how)));
+    if (process.env["UPDATE_EXAMPLES"]) writeFileSync(path, `${JSON.stringify(made, null, 1)}\n`);
+    expect(made).toEqual(JSON.parse(readFileSync(path, "utf8")));
+  });
+});
