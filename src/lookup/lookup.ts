@@ -17,6 +17,8 @@ export type { CareerSuggestion } from "./search-careers";
 
 /** Brings the alternate titles into memory, so that every name is found from then on, and found at once. */
 export async function loadAllNames(data: Dataset = dataset()): Promise<void> {
-  await loadAlternateNames(data);
+  const loading = loadAlternateNames(data);
+  prepareSearch(data);
+  await loading;
   prepareSearch(data);
 }

@@ -1,4 +1,5 @@
 import { BadArgument } from "./bad-argument";
+import { quoted } from "./quoted";
 
 /**
  * A projection window as people write it: "2024-34", "2024–2034", "2024/2034".
@@ -14,7 +15,7 @@ export function resolvePeriod(text: string): string {
     throw new BadArgument(
       "period",
       text,
-      `The period "${text.slice(0, 60)}" is not a projection window. Write it as "2024-34".`,
+      `The period ${quoted(text)} is not two years, the earlier first. Write it as "2024-34".`,
     );
   }
   return `${from}/${end}`;

@@ -12,7 +12,7 @@ describe("resolvePeriod", () => {
 
   it("says how a window is written", () => {
     expect(() => resolvePeriod("soon")).toThrow(
-      'The period "soon" is not a projection window. Write it as "2024-34".',
+      'The period "soon" is not two years, the earlier first. Write it as "2024-34".',
     );
   });
 });
