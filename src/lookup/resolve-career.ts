@@ -81,7 +81,8 @@ function answerTo(data: Dataset, text: string): Answer {
     throw new BadArgument("career", text, 'The career is blank. Give a name such as "medical assistant".');
   }
   if (text.length > LONGEST_NAME) {
-    const problem = `The career is ${text.length} characters long, and no name is longer than ${LONGEST_NAME}.`;
+    const length = text.length.toLocaleString("en-US");
+    const problem = `The career is ${length} characters long, and no name is longer than ${LONGEST_NAME}.`;
     throw new BadArgument("career", text, `${problem} Give the name of one career.`);
   }
   return answerFromNames(data, name) ?? new UnknownName("career", name, suggestNames(data, name));

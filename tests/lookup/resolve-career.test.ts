@@ -147,7 +147,7 @@ describe("resolveCareer", () => {
       new BadArgument(
         "career",
         "",
-        "The career is 10000 characters long, and no name is longer than 255. Give the name of one career.",
+        "The career is 10,000 characters long, and no name is longer than 255. Give the name of one career.",
       ),
     );
     expect(performance.now() - started).toBeLessThan(100);
