@@ -127,7 +127,7 @@ function likeliestFirst(careers: readonly Career[], name: string): readonly Care
     const own = new Set(wordsOf(title).map(singularOf));
     return 2 * words.filter((word) => own.has(word)).length + Number(curated);
   };
-  return careers.toSorted((a, b) => likelihood(b) - likelihood(a));
+  return [...careers].sort((a, b) => likelihood(b) - likelihood(a));
 }
 
 function matchOf(
