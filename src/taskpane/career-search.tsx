@@ -21,7 +21,8 @@ export function CareerSearch({ data, chosen, inputRef, onAdd, onRemoveLast }: Pr
   const id = useId();
   const [text, setText] = useState("");
   const [refused, setRefused] = useState<string>();
-  const suggestions = useSuggestions(data, text);
+  const [sought, setSought] = useState(false);
+  const { suggestions, complete } = useSuggestions(data, text, sought);
   const { open, active, pick, handlers } = useCombobox({
     count: suggestions.length,
     text,
@@ -57,6 +58,7 @@ export function CareerSearch({ data, chosen, inputRef, onAdd, onRemoveLast }: Pr
           spellcheck={false}
           maxLength={255}
           value={text}
+          onFocus={() => setSought(true)}
           {...handlers}
         />
         <Suggestions
@@ -71,7 +73,13 @@ export function CareerSearch({ data, chosen, inputRef, onAdd, onRemoveLast }: Pr
       <p id={`${id}-hint`} class="hint">
         {WORDS.addHint}
       </p>
-      <SearchStatus text={text.trim()} open={open} count={suggestions.length} refused={refused} />
+      <SearchStatus
+        text={text.trim()}
+        open={open}
+        count={suggestions.length}
+        complete={complete}
+        refused={refused}
+      />
     </div>
   );
 }
@@ -80,15 +88,17 @@ interface StatusProps {
   readonly text: string;
   readonly open: boolean;
   readonly count: number;
+  readonly complete: boolean;
   readonly refused: string | undefined;
 }
 
 /** Heard as it changes; seen only when something stands in the way, since the list shows the rest. */
-function SearchStatus({ text, open, count, refused }: StatusProps) {
-  const problem = refused ?? (text !== "" && count === 0 ? noneFound(text) : undefined);
+function SearchStatus({ text, open, count, complete, refused }: StatusProps) {
+  const none = text !== "" && count === 0;
+  const problem = refused ?? (none && complete ? noneFound(text) : undefined);
   return (
-    <p class={problem === undefined ? "hidden" : "problem"} role="status">
-      {problem ?? (open && text !== "" ? found(count) : "")}
+    <p class={problem ? "problem" : none ? "hint" : "hidden"} role="status">
+      {problem ?? (none ? WORDS.stillLooking : open && text !== "" ? found(count) : "")}
     </p>
   );
 }

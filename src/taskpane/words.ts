@@ -14,6 +14,7 @@ export const WORDS = {
   addCareer: "Add a career",
   addHint: "Any everyday name or SOC code: coder, MA, 29\u20112072",
   suggestions: "Careers",
+  stillLooking: "Looking through more names…",
   alreadyThere: "Added",
   chosen: "Chosen careers",
   place: "Place",
