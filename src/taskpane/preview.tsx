@@ -16,6 +16,11 @@ interface Props {
 
 /** The sheet's figures before there is a sheet: the finding, what to beware of, the table, the sources. */
 export function Preview({ preview, count, place, headingRef }: Props) {
+  // The button goes as soon as it is pressed, and must not take the focus with it.
+  const tryAgain = (again: () => void) => {
+    headingRef.current?.focus();
+    again();
+  };
   return (
     <section class="preview" aria-labelledby="preview-heading">
       <h2 id="preview-heading" ref={headingRef} tabIndex={-1}>
@@ -30,8 +35,8 @@ export function Preview({ preview, count, place, headingRef }: Props) {
         )}
         {preview.state === "failed" && (
           <Message kind="error">
-            {WORDS.previewFailed}{" "}
-            <button type="button" class="secondary" onClick={preview.again}>
+            {WORDS.previewFailed}
+            <button type="button" class="secondary" onClick={() => tryAgain(preview.again)}>
               {WORDS.tryAgain}
             </button>
           </Message>
