@@ -1,11 +1,5 @@
 import type { FunctionMetadata } from "../../preview/host/functions-metadata";
-import {
-  argumentCountFault,
-  CellError,
-  firstError,
-  liftedArguments,
-  shapedArguments,
-} from "../../preview/page/functions/arguments";
+import { CellError, firstError, liftedArguments } from "../../preview/page/functions/arguments";
 
 const SALARY: FunctionMetadata = {
   id: "SALARY",
@@ -45,35 +39,6 @@ describe("liftedArguments", () => {
 
   it("leaves a range whole where the function takes one", () => {
     expect(liftedArguments(TABLE, [[["coder", "biller"]]])).toBeUndefined();
-  });
-});
-
-describe("shapedArguments", () => {
-  it("gives the value of a single cell, and null for a blank one", () => {
-    expect(shapedArguments(SALARY, [[["coder"]], [[null]]])).toEqual(["coder", null]);
-  });
-
-  it("makes a range of one from a value where a range is taken", () => {
-    expect(shapedArguments(TABLE, ["coder; biller"])).toEqual([[["coder; biller"]]]);
-  });
-
-  it("keeps an omitted argument omitted", () => {
-    expect(shapedArguments(TABLE, [undefined])).toEqual([undefined]);
-  });
-});
-
-describe("argumentCountFault", () => {
-  it("names the argument that is missing", () => {
-    expect(argumentCountFault(SALARY, 0)).toBe("SALARY needs career.");
-  });
-
-  it("says how many are too many", () => {
-    expect(argumentCountFault(SALARY, 3)).toBe("SALARY takes at most 2 arguments; 3 were given.");
-  });
-
-  it("takes any number for a repeating one", () => {
-    const metadata = { ...SALARY, parameters: [{ name: "career", repeating: true }] };
-    expect(argumentCountFault(metadata, 9)).toBeUndefined();
   });
 });
 

@@ -9,7 +9,7 @@ import {
 import type { BaseValueObject, ErrorType } from "@univerjs/preset-sheets-core";
 import type { FunctionMetadata } from "../../host/functions-metadata";
 import type { CellResult, ScalarResult } from "../../host/host";
-import { argumentCountFault, firstError, liftedArguments, plainArgument, shapedArguments } from "./arguments";
+import { firstError, liftedArguments, plainArgument } from "./arguments";
 import type { Argument } from "./arguments";
 import { BUSY } from "./calls";
 import type { CallingCell, Calls } from "./calls";
@@ -35,8 +35,6 @@ export class AddInFunction extends BaseFunction {
   }
 
   private resultOf(args: readonly Argument[], cell: CallingCell): CellResult {
-    const fault = argumentCountFault(this.metadata, args.length);
-    if (fault) return { kind: "error", code: "#VALUE!", message: fault };
     const lifted = liftedArguments(this.metadata, args);
     if (!lifted) return this.call(args, cell);
     // Every call is made before any is waited for.
@@ -47,7 +45,7 @@ export class AddInFunction extends BaseFunction {
   private call(args: readonly Argument[], cell: CallingCell): CellResult {
     const error = firstError(args);
     if (error) return { kind: "error", code: error.code as ErrorCode };
-    return this.calls.ask(this.metadata.id, shapedArguments(this.metadata, args), this.addressOf(cell), cell);
+    return this.calls.ask(this.metadata.id, args, this.addressOf(cell), cell);
   }
 }
 

@@ -32,17 +32,6 @@ function parameterAt(metadata: FunctionMetadata, index: number): ParameterMetada
   return metadata.parameters[index] ?? (last?.repeating ? last : undefined);
 }
 
-/** Says what is wrong with the number of arguments, or `undefined`. */
-export function argumentCountFault(metadata: FunctionMetadata, count: number): string | undefined {
-  const { parameters } = metadata;
-  const least = parameters.filter((parameter) => !parameter.optional && !parameter.repeating).length;
-  if (count < least) return `${metadata.name} needs ${parameters[count]?.name ?? "another argument"}.`;
-  if (count > parameters.length && !parameters.at(-1)?.repeating) {
-    return `${metadata.name} takes at most ${parameters.length} arguments; ${count} were given.`;
-  }
-  return undefined;
-}
-
 /**
  * Excel's lifting: a range given where the function takes one value means one call for each of its cells.
  * Gives the arguments of every call by row and column, or `undefined` where one call does.
@@ -61,14 +50,6 @@ export function liftedArguments(
       args.map((arg, index) => (lifted[index] && isMatrix(arg) ? cellOf(arg, row, column) : arg)),
     ),
   );
-}
-
-/** One cell stands for its value where one value is taken, and one value for a range of one where a range is. */
-export function shapedArguments(metadata: FunctionMetadata, args: readonly Argument[]): Argument[] {
-  return args.map((arg, index) => {
-    if (isMatrix(arg)) return takesMatrix(metadata, index) ? arg : cellOf(arg, 0, 0);
-    return takesMatrix(metadata, index) && arg !== undefined ? [[arg]] : arg;
-  });
 }
 
 /** The first error among the arguments. Excel then does not call the function; the formula is that error. */
