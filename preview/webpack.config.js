@@ -15,8 +15,9 @@ const OFFICE_JS_FILES = [
   "en-us/office_strings.js",
 ];
 
+/** Written with quotes or, once minified, without. */
 const CDN_SCRIPT =
-  /<script[^>]*src="https:\/\/appsforoffice\.microsoft\.com\/[^"]*\/office\.js"[^>]*><\/script>/;
+  /<script[^>]*\ssrc=["']?https:\/\/appsforoffice\.microsoft\.com\/[^\s"'>]*\/office\.js["']?[^>]*><\/script>/;
 const LOCAL_SCRIPTS =
   '<script src="../host-frame.js"></script><script src="../office-js/office.js"></script>';
 
