@@ -1,0 +1,96 @@
+import { cellsAddress, intersection } from "./address";
+import { ExcelObject } from "./excel-object";
+import { invalidArgument } from "./host-error";
+import type { Cells } from "./range-cells";
+import type { DataValidationState } from "./sheet-store";
+
+const KINDS: Readonly<Record<string, string>> = {
+  wholeNumber: "WholeNumber",
+  decimal: "Decimal",
+  textLength: "TextLength",
+  list: "List",
+  date: "Date",
+  time: "Time",
+  custom: "Custom",
+};
+
+/** Excel's limit for a list that is written into the rule. */
+const LONGEST_LIST = 255;
+
+const newState = (): DataValidationState => ({ rule: {}, prompt: {}, errorAlert: {}, ignoreBlanks: true });
+
+export class DataValidation extends ExcelObject {
+  readonly className = "DataValidation";
+
+  constructor(readonly cells: Cells) {
+    super();
+  }
+
+  get rule() {
+    return state(this)?.rule ?? {};
+  }
+
+  set rule(rule: Record<string, unknown>) {
+    const source = (rule["list"] as { source?: unknown } | undefined)?.source;
+    if (typeof source === "string" && !source.startsWith("=") && source.length > LONGEST_LIST) {
+      throw invalidArgument(
+        `A list in a rule holds ${LONGEST_LIST} characters, this one has ${source.length}.`,
+      );
+    }
+    if (Object.keys(rule).every((kind) => KINDS[kind] === undefined))
+      throw invalidArgument("The rule has no kind.");
+    edit(this).rule = rule;
+  }
+
+  get prompt() {
+    return state(this)?.prompt ?? {};
+  }
+
+  set prompt(prompt: Record<string, unknown>) {
+    edit(this).prompt = prompt;
+  }
+
+  get errorAlert() {
+    return state(this)?.errorAlert ?? {};
+  }
+
+  set errorAlert(alert: Record<string, unknown>) {
+    edit(this).errorAlert = alert;
+  }
+
+  get ignoreBlanks() {
+    return state(this)?.ignoreBlanks ?? true;
+  }
+
+  set ignoreBlanks(ignore: boolean) {
+    edit(this).ignoreBlanks = ignore;
+  }
+
+  get type() {
+    return KINDS[Object.keys(this.rule)[0] ?? ""] ?? "None";
+  }
+
+  clear() {
+    const { book, sheetId, area } = this.cells;
+    const validations = book.sheets.of(sheetId).validations;
+    for (const rule of [...validations]) {
+      if (intersection(rule.area, area) !== undefined) validations.splice(validations.indexOf(rule), 1);
+    }
+  }
+}
+
+/** The latest rule that covers the first cell. */
+function state({ cells: { book, sheetId, area } }: DataValidation): DataValidationState | undefined {
+  const first = { ...area, rowCount: 1, columnCount: 1 };
+  return book.sheets.of(sheetId).validations.findLast((rule) => intersection(rule.area, first) !== undefined)
+    ?.state;
+}
+
+function edit({ cells: { book, sheetId, area } }: DataValidation): DataValidationState {
+  const { validations } = book.sheets.of(sheetId);
+  const known = validations.find((rule) => cellsAddress(rule.area) === cellsAddress(area));
+  if (known !== undefined) return known.state;
+  const added = { area, state: newState() };
+  validations.push(added);
+  return added.state;
+}
