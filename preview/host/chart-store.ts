@@ -1,0 +1,76 @@
+import type { Book } from "./book";
+import { chartModel } from "./chart-view";
+import type { ChartModel, ChartStore } from "./chart-model";
+import type { ChartState, SeriesState } from "./chart-state";
+import { anchorAt } from "./chart-anchor";
+import { pointsToPixels } from "./units";
+
+/** Excel's own size for a new chart, in points, and a place right of the first columns. */
+const NEW_CHART = { left: 240, top: 30, width: 360, height: 216 };
+
+/** The workbook's charts; those of deleted sheets are gone. */
+export class Charts implements ChartStore {
+  active: ChartState | undefined;
+  private readonly states: ChartState[] = [];
+  private readonly listeners = new Set<() => void>();
+  private last = 0;
+
+  constructor(private readonly book: Book) {}
+
+  list(): readonly ChartModel[] {
+    return this.on().map((chart) => chartModel(this.book, chart));
+  }
+
+  onChange(callback: () => void): () => void {
+    this.listeners.add(callback);
+    return () => this.listeners.delete(callback);
+  }
+
+  changed(): void {
+    for (const listener of this.listeners) listener();
+  }
+
+  on(sheetId?: string): ChartState[] {
+    return this.states.filter(
+      (chart) =>
+        this.book.findSheet(chart.sheetId) !== undefined && (sheetId ?? chart.sheetId) === chart.sheetId,
+    );
+  }
+
+  add(sheetId: string, type: string): ChartState {
+    this.last += 1;
+    const sheet = this.book.sheet(sheetId);
+    const [left, top] = [pointsToPixels(NEW_CHART.left), pointsToPixels(NEW_CHART.top)];
+    const [width, height] = [pointsToPixels(NEW_CHART.width), pointsToPixels(NEW_CHART.height)];
+    const chart: ChartState = {
+      id: `chart-${this.last}`,
+      sheetId,
+      name: `Chart ${this.last}`,
+      type,
+      from: anchorAt(sheet, left, top),
+      to: anchorAt(sheet, left + width, top + height),
+      series: [],
+      memory: {},
+    };
+    this.states.push(chart);
+    return chart;
+  }
+
+  addSeries(chart: ChartState, name: string): SeriesState {
+    this.last += 1;
+    const series: SeriesState = {
+      id: `series-${this.last}`,
+      name,
+      values: undefined,
+      xValues: undefined,
+      memory: {},
+    };
+    chart.series.push(series);
+    return series;
+  }
+
+  delete(chart: ChartState): void {
+    this.states.splice(this.states.indexOf(chart), 1);
+    if (this.active === chart) this.active = undefined;
+  }
+}
