@@ -1,4 +1,20 @@
+import type { FUniver } from "@univerjs/core/facade";
+import { runBatch, type BatchRequest, type Workplace } from "./batch";
+import { Book } from "./book";
+import { Calculation } from "./calculation";
+import { CellEditing } from "./cell-editing";
 import type { ChartStore } from "./chart-model";
+import { count, isCleanup, isForService, newCounts, type Counts } from "./counts";
+import { CUSTOM_FUNCTIONS_SERVICE, CustomFunctions } from "./custom-functions";
+import { External, OFFICE_ERROR } from "./external";
+import type { FunctionsMetadata } from "./functions-metadata";
+import { HostError } from "./host-error";
+import { Invocations } from "./invocations";
+import { checkMember } from "./member-versions";
+import { References } from "./references";
+import { isNewer, REQUIREMENT_SETS } from "./requirement-sets";
+import { newServices } from "./services";
+import { Workbook } from "./workbook";
 
 /** A value of one cell. Rich results carry the format that the cell is to be shown in. */
 export type ScalarResult =
@@ -14,17 +30,6 @@ export type CellErrorCode =
 
 export type CellResult =
   ScalarResult | { readonly kind: "matrix"; readonly values: readonly (readonly ScalarResult[])[] };
-
-/** What the client sent and what it was answered, in batches and in bytes of JSON. */
-export interface Counts {
-  /** Batches that did something: one for each `context.sync()` with work in it. */
-  syncs: number;
-  /** Batches that only gave range references back, which office.js sends by itself after `Excel.run`. */
-  cleanupSyncs: number;
-  requestBytes: number;
-  responseBytes: number;
-  reset(): void;
-}
 
 export interface Fault {
   /** As Excel names it: "InvalidOperation", "GeneralException" … */
@@ -62,4 +67,119 @@ export interface Host {
   failNext(fault: Fault): void;
   /** Tells the host that a person is, or is no longer, typing in a cell. */
   setCellEditing(editing: boolean): void;
+}
+
+/** A host for the workbook that is open in `api`; `metadata` is the add-in's functions.json. */
+export function createHost(api: FUniver, metadata: FunctionsMetadata, options: HostOptions = {}): Host {
+  return new PreviewHost(api, metadata, options);
+}
+
+/** Bits of a request's flags, as the client sets them. */
+const DELAY_FOR_CELL_EDIT = 64;
+
+class PreviewHost implements Host {
+  readonly external: object;
+  readonly ready: Promise<void>;
+  readonly charts: ChartStore;
+  readonly counts = newCounts();
+
+  private readonly book: Book;
+  private readonly invocations: Invocations;
+  private readonly references = new References();
+  private readonly services = newServices();
+  private readonly calculation: Calculation;
+  private readonly editing: CellEditing;
+  private readonly requirementSets: Readonly<Record<string, string>>;
+  private readonly faults: Fault[] = [];
+  /** Batches are run one after another. */
+  private turn: Promise<unknown> = Promise.resolve();
+
+  constructor(api: FUniver, metadata: FunctionsMetadata, options: HostOptions) {
+    this.requirementSets = options.requirementSets ?? REQUIREMENT_SETS;
+    this.book = new Book(api);
+    this.charts = this.book.charts;
+    this.editing = new CellEditing();
+    let answerReady = () => {};
+    this.ready = new Promise((resolve) => (answerReady = resolve));
+    const external = new External({
+      locale: options.locale ?? "en-US",
+      requirementSets: this.requirementSets,
+      settings: this.book.commonSettings,
+      execute: (body, flags) => this.execute(body, flags),
+    });
+    this.external = external;
+    this.invocations = new Invocations(
+      metadata,
+      this.knowsRichResults(),
+      (messages) => external.send(messages),
+      answerReady,
+    );
+    this.services.set(CUSTOM_FUNCTIONS_SERVICE, new CustomFunctions(this.invocations));
+    this.calculation = new Calculation(
+      api,
+      () => this.book.injector,
+      () => this.invocations.pending > 0,
+    );
+  }
+
+  call(functionId: string, args: readonly unknown[], address: string): Promise<CellResult> {
+    return this.invocations.call(functionId, args, address);
+  }
+
+  failNext(fault: Fault): void {
+    this.faults.push(fault);
+  }
+
+  setCellEditing(editing: boolean): void {
+    this.editing.set(editing);
+  }
+
+  private knowsRichResults(): boolean {
+    return !isNewer("1.4", this.requirementSets["CustomFunctionsRuntime"] ?? "0");
+  }
+
+  private async execute(body: string, flags: number): Promise<string | number> {
+    const request = JSON.parse(body) as BatchRequest;
+    // Results of functions come in at any time: a batch in turn may be waiting for them.
+    if (isForService(request)) return JSON.stringify(await runBatch(request, this.workplace(false)));
+    const answer = this.turn.then(() => this.runInTurn(request, body, flags));
+    this.turn = answer.catch(() => {});
+    return answer;
+  }
+
+  private async runInTurn(request: BatchRequest, body: string, flags: number): Promise<string | number> {
+    if (this.editing.now && (flags & DELAY_FOR_CELL_EDIT) === 0) return OFFICE_ERROR.cellEditMode;
+    await this.editing.ended();
+    const cleanup = isCleanup(request);
+    const response = JSON.stringify(await runBatch(request, this.workplace(!cleanup)));
+    count(this.counts, cleanup, body, response);
+    return response;
+  }
+
+  private workplace(mayFail: boolean): Workplace {
+    return {
+      references: this.references,
+      top: (name) => this.top(name),
+      settle: () => this.calculation.settle(),
+      check: (member) => checkMember(member, this.requirementSets["ExcelApi"] ?? "0"),
+      before: (index, where) => {
+        if (mayFail) this.fail(index, where);
+      },
+    };
+  }
+
+  private top(name: string) {
+    if (name === "") return new Workbook(this.book, this.references);
+    const service = this.services.get(name);
+    if (service !== undefined) return service;
+    throw new HostError("NotImplemented", `The service "${name}" is not known to this host.`);
+  }
+
+  private fail(index: number, where: string): void {
+    const at = this.faults.findIndex(
+      (fault) => (fault.atAction ?? index) === index && (fault.member ?? where) === where,
+    );
+    const [fault] = at < 0 ? [] : this.faults.splice(at, 1);
+    if (fault !== undefined) throw new HostError(fault.code, fault.message);
+  }
 }
