@@ -1,0 +1,118 @@
+import { scales } from "../../preview/page/charts/axes";
+import { chartKind } from "../../preview/page/charts/chart-kind";
+import { seriesDatasets } from "../../preview/page/charts/datasets";
+import { legend } from "../../preview/page/charts/legend";
+import { numberText } from "../../preview/page/charts/number-text";
+import { AXIS, chartModel, seriesModel } from "./page-chart-model";
+
+const dataset = (chart: ReturnType<typeof chartModel>, index = 0) =>
+  seriesDatasets(chart)[index] as unknown as Record<string, unknown>;
+
+describe("chartKind", () => {
+  it("reads the shape, the stacking and the markers", () => {
+    expect(chartKind("BarStacked100")).toMatchObject({ shape: "bar", stacked: true, whole: true });
+    expect(chartKind("LineMarkers")).toMatchObject({ shape: "line", lines: true, markers: true });
+    expect(chartKind("XYScatter")).toMatchObject({ shape: "scatter", lines: false, markers: true });
+  });
+
+  it("names a type that cannot be drawn", () => {
+    expect(() => chartKind("Treemap")).toThrow("Treemap");
+  });
+});
+
+describe("seriesDatasets", () => {
+  it("draws no bar for a cell without a number", () => {
+    expect(dataset(chartModel("ColumnClustered", [seriesModel("Pay", [1, undefined, 3])]))["data"]).toEqual([
+      1,
+      null,
+      3,
+    ]);
+  });
+
+  it("leaves out a series without any number", () => {
+    const chart = chartModel("ColumnClustered", [seriesModel("None", [undefined]), seriesModel("Pay", [1])]);
+    expect(seriesDatasets(chart).map(({ label }) => label)).toEqual(["Pay"]);
+  });
+
+  it("draws a series without a fill transparently, so that the next one floats", () => {
+    const chart = chartModel("BarStacked", [
+      seriesModel("p10", [1], { fill: "none" }),
+      seriesModel("range", [2]),
+    ]);
+    expect(dataset(chart)["backgroundColor"]).toEqual(["transparent"]);
+    expect(dataset(chart)["stack"]).toBe(dataset(chart, 1)["stack"]);
+  });
+
+  it("takes the colors of single points", () => {
+    const points = new Map([[1, { fill: { color: "#FF0000" }, line: {}, hasDataLabel: undefined }]]);
+    const chart = chartModel("ColumnClustered", [
+      seriesModel("Pay", [1, 2], { fill: { color: "#0000FF" }, points }),
+    ]);
+    expect(dataset(chart)["backgroundColor"]).toEqual(["#0000FF", "#FF0000"]);
+  });
+
+  it("makes the gap as wide as the gap width says", () => {
+    const chart = chartModel("BarStacked", [seriesModel("Pay", [1], { gapWidth: 100 })]);
+    expect(dataset(chart)["categoryPercentage"]).toBe(0.5);
+  });
+
+  it("marks points without a line where the line has no style", () => {
+    const median = seriesModel("Median", [2], {
+      type: "LineMarkers",
+      line: { lineStyle: "None" },
+      markerStyle: "Diamond",
+    });
+    expect(dataset(chartModel("ColumnClustered", [seriesModel("Pay", [1]), median]), 1)).toMatchObject({
+      type: "line",
+      showLine: false,
+      pointStyle: "rectRot",
+    });
+  });
+
+  it("turns shares of a whole into fractions", () => {
+    const chart = chartModel("ColumnStacked100", [seriesModel("a", [1]), seriesModel("b", [3])]);
+    expect(dataset(chart, 1)["data"]).toEqual([0.75]);
+  });
+});
+
+describe("scales", () => {
+  const of = (type: string, more = {}) => {
+    const chart = chartModel(type, [seriesModel("Pay", [1])], more);
+    return scales(chart, chartKind(type), ["Medical coder"]) as Record<string, Record<string, unknown>>;
+  };
+
+  it("runs a bar chart's categories from the bottom up, unless they are turned round", () => {
+    expect(of("BarClustered")["y"]).toMatchObject({ type: "category", reverse: true });
+    const turned = of("BarClustered", { categoryAxis: { ...AXIS, reversePlotOrder: true } });
+    expect(turned["y"]).toMatchObject({ reverse: false });
+    expect(turned["x"]).toMatchObject({ position: "top" });
+  });
+
+  it("takes an axis's bounds and number format", () => {
+    const axis = { ...AXIS, minimum: 20000, maximum: 100000, numberFormat: "$#,##0" };
+    const { y } = of("ColumnClustered", { valueAxis: axis });
+    expect(y).toMatchObject({ min: 20000, max: 100000 });
+    expect((y?.["ticks"] as { callback: (value: number) => string }).callback(40000)).toBe("$40,000");
+  });
+});
+
+describe("legend", () => {
+  it("keeps the order of the series though lines are drawn last", () => {
+    const line = seriesModel("Median", [2], { type: "Line" });
+    const chart = chartModel("ColumnClustered", [line, seriesModel("Pay", [1])]);
+    const { labels } = legend(chart, seriesDatasets(chart)) as {
+      labels: { generateLabels(): { text: string }[] };
+    };
+    expect(labels.generateLabels().map(({ text }) => text)).toEqual(["Median", "Pay"]);
+  });
+});
+
+describe("numberText", () => {
+  it.each([
+    [51140, "$#,##0", "$51,140"],
+    [-0.004, "0.0%", "-0.4%"],
+    [1234.5, undefined, "1234.5"],
+  ])("writes %p in %p as %p", (value, format, text) => {
+    expect(numberText(value, format)).toBe(text);
+  });
+});
