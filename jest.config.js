@@ -1,16 +1,23 @@
-const swc = ["@swc/jest", { jsc: { target: "es2022", transform: { react: { runtime: "automatic", importSource: "preact" } } } }];
+const swc = [
+  "@swc/jest",
+  { jsc: { target: "es2022", transform: { react: { runtime: "automatic", importSource: "preact" } } } },
+];
 
 const project = (displayName, testMatch, more = {}) => ({
   displayName,
   testMatch: testMatch.map((pattern) => `<rootDir>/tests/${pattern}`),
   transform: { "\\.[cm]?[jt]sx?$": swc },
-  transformIgnorePatterns: ["/node_modules/(?!(cjk-regex|collapse-white-space|franc-min|kdbush|lodash-es|n-gram|nanoid|quickselect|rbush|regexp-util|trigram-utils|unicode-regex)/)"],
+  transformIgnorePatterns: [
+    "/node_modules/(?!(cjk-regex|collapse-white-space|franc-min|kdbush|lodash-es|n-gram|nanoid|preact|quickselect|rbush|regexp-util|trigram-utils|unicode-regex)/)",
+  ],
   ...more,
 });
 
 module.exports = {
   projects: [
-    project("unit", ["{dataset,lookup,comparison,blueprint,functions,data,project,taskpane,commands,actions,render,preview}/**/*.test.{ts,tsx}"]),
+    project("unit", [
+      "{dataset,lookup,comparison,blueprint,functions,data,project,taskpane,commands,actions,render,preview}/**/*.test.{ts,tsx}",
+    ]),
     project("e2e", ["e2e/**/*.test.ts"]),
   ],
 };
