@@ -1,0 +1,73 @@
+import { useCallback, useMemo, useState } from "preact/hooks";
+import type { InsertRequest } from "../actions/insert-comparison";
+import { MOST_CAREERS } from "../comparison/comparison";
+import type { Career, Dataset } from "../dataset/dataset";
+import type { Place } from "../dataset/figure";
+import { resolveCareer } from "../lookup/lookup";
+import { added, isFull, isThere, removed } from "./words";
+
+export interface Choices {
+  readonly careers: readonly Career[];
+  readonly place: Place;
+  readonly mode: InsertRequest["mode"];
+  /** The choices as the comparison and the insertion want them; the same object until a choice changes. */
+  readonly request: InsertRequest;
+  /** Adds a career, or returns the sentence that says why not. */
+  readonly add: (career: Career) => string | undefined;
+  readonly addNames: (names: readonly string[]) => void;
+  readonly remove: (career: Career) => void;
+  readonly removeLast: () => void;
+  readonly setPlace: (place: Place) => void;
+  readonly setMode: (mode: InsertRequest["mode"]) => void;
+}
+
+/** What a person has chosen, and the sentences said aloud as it changes. */
+export function useChoices(data: Dataset, say: (sentence: string) => void): Choices {
+  const [careers, setCareers] = useState<readonly Career[]>([]);
+  const [place, setPlace] = useState(nation(data));
+  const [mode, setMode] = useState<InsertRequest["mode"]>("live");
+
+  const add = useCallback(
+    (career: Career) => {
+      const refused = refusal(careers, career);
+      if (refused !== undefined) return refused;
+      setCareers([...careers, career]);
+      say(added(career.title, careers.length + 1));
+      return undefined;
+    },
+    [careers, say],
+  );
+  const remove = useCallback(
+    (career: Career) => {
+      setCareers(careers.filter((each) => each !== career));
+      say(removed(career.title, careers.length - 1));
+    },
+    [careers, say],
+  );
+  const removeLast = useCallback(() => {
+    const last = careers.at(-1);
+    if (last) remove(last);
+  }, [careers, remove]);
+  const addNames = useCallback(
+    (names: readonly string[]) => setCareers(names.map((name) => resolveCareer(data, name).career)),
+    [data],
+  );
+  const request = useMemo(
+    () => ({ careers: careers.map(({ slug }) => slug), place: place.code, mode }),
+    [careers, place, mode],
+  );
+  return { careers, place, mode, request, add, addNames, remove, removeLast, setPlace, setMode };
+}
+
+/** Why a career cannot join the others; `undefined` when it can. */
+function refusal(careers: readonly Career[], career: Career): string | undefined {
+  if (careers.includes(career)) return isThere(career.title);
+  if (careers.length >= MOST_CAREERS) return isFull(career.title);
+  return undefined;
+}
+
+function nation(data: Dataset): Place {
+  const first = data.places[0];
+  if (!first) throw new Error("The data set holds no place.");
+  return first;
+}

@@ -1,0 +1,25 @@
+/** @jest-environment jsdom */
+import { render } from "preact";
+import { Pane } from "../../src/taskpane/pane";
+import { SafetyNet } from "../../src/taskpane/safety-net";
+import { hidePane, paneText, settle } from "./shown-pane";
+
+afterEach(hidePane);
+
+describe("SafetyNet", () => {
+  it("says that the pane broke, and shows the details to report", async () => {
+    const load = () => {
+      throw new Error('At careers.0.title: expected string, given "undefined".');
+    };
+    await settle(() =>
+      render(
+        <SafetyNet>
+          <Pane load={load} insert={() => Promise.reject(new Error())} />
+        </SafetyNet>,
+        document.body,
+      ),
+    );
+    expect(document.querySelector('[role="alert"]')?.textContent).toContain("Something went wrong.");
+    expect(paneText()).toContain("At careers.0.title");
+  });
+});
