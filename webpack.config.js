@@ -44,7 +44,9 @@ module.exports = async (env, argv) => {
   return {
     mode: production ? "production" : "development",
     devtool: production ? false : "source-map",
-    entry: { taskpane: [...FUNCTIONS, "./src/commands/commands.ts", "./src/taskpane/taskpane.tsx"] },
+    // The pane first: where office.js did not arrive, the functions have nothing to register with and throw, and the
+    // pane is what says so.
+    entry: { taskpane: ["./src/taskpane/taskpane.tsx", ...FUNCTIONS, "./src/commands/commands.ts"] },
     output: {
       path: path.resolve(__dirname, "dist"),
       filename: "[name].js",
