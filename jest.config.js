@@ -15,9 +15,14 @@ const project = (displayName, testMatch, more = {}) => ({
 
 module.exports = {
   projects: [
-    project("unit", [
-      "{dataset,lookup,comparison,blueprint,functions,data,project,taskpane,commands,actions,render,preview}/**/*.test.{ts,tsx}",
-    ]),
+    project(
+      "unit",
+      [
+        "{dataset,lookup,comparison,blueprint,functions,data,project,taskpane,commands,actions,render,preview}/**/*.test.{ts,tsx}",
+      ],
+      // The preset brings a whole user interface along; tests run the engine without a screen.
+      { moduleNameMapper: { "^@univerjs/preset-sheets-core$": "<rootDir>/tests/preview/engine.ts" } },
+    ),
     project("e2e", ["e2e/**/*.test.ts"]),
   ],
 };

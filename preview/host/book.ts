@@ -1,5 +1,5 @@
 import type { FUniver } from "@univerjs/core/facade";
-import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
+import type { FWorkbook, FWorksheet } from "@univerjs/preset-sheets-core";
 import type { Injector } from "@univerjs/core";
 import { Charts } from "./chart-store";
 import { HostError, itemNotFound } from "./host-error";

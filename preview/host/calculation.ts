@@ -1,17 +1,15 @@
+import type { Injector } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
-import type { FormulaExecutedStateType } from "@univerjs/engine-formula";
-import {
-  IActiveDirtyManagerService,
-  SetFormulaCalculationNotificationMutation,
-  SetFormulaCalculationStartMutation,
-} from "@univerjs/engine-formula";
 import {
   ClearSelectionFormatCommand,
+  IActiveDirtyManagerService,
   SetBorderCommand,
+  SetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationStartMutation,
   SetRangeValuesMutation,
   SetStyleCommand,
-} from "@univerjs/sheets";
-import type { Injector } from "@univerjs/core";
+} from "@univerjs/preset-sheets-core";
+import type { FormulaExecutedStateType } from "@univerjs/preset-sheets-core";
 
 const LOOKS_ONLY: readonly unknown[] = [
   SetStyleCommand.id,
@@ -20,6 +18,8 @@ const LOOKS_ONLY: readonly unknown[] = [
 ];
 const POLL_MS = 5;
 const LONGEST_WAIT_MS = 10_000;
+/** How long a calculation may go on while a function is at work, before it is taken to wait for that function. */
+const STUCK_MS = 500;
 
 const pause = () => new Promise((resolve) => setTimeout(resolve, POLL_MS));
 
@@ -31,13 +31,13 @@ interface Command {
 /** Knows whether the formula engine, which begins some time after a change and works on its own, is done. */
 export class Calculation {
   private changed = false;
-  private running = false;
+  private runningSince: number | undefined;
 
   constructor(
     api: FUniver,
     private readonly injector: () => Injector,
-    /** Whether the engine waits for a custom function, whose answer may need the client that is waiting now. */
-    private readonly waitsForFunction: () => boolean,
+    /** Whether custom functions are at work, whose answers may need the client that is waiting now. */
+    private readonly functionsAtWork: () => boolean,
   ) {
     api.onCommandExecuted((command, options) => this.follow(command, options?.onlyLocal === true));
   }
@@ -45,13 +45,18 @@ export class Calculation {
   /** Resolves when formulas have their values, or can only get them from a custom function that is at work. */
   async settle(): Promise<void> {
     const deadline = Date.now() + LONGEST_WAIT_MS;
-    while ((this.changed || this.running) && !this.waitsForFunction() && Date.now() < deadline) await pause();
+    while ((this.changed || this.runningSince !== undefined) && !this.stuck() && Date.now() < deadline)
+      await pause();
+  }
+
+  private stuck(): boolean {
+    return this.functionsAtWork() && Date.now() - (this.runningSince ?? Infinity) > STUCK_MS;
   }
 
   private follow(command: Command, onlyLocal: boolean): void {
     if (command.id === SetFormulaCalculationStartMutation.id) {
       this.changed = false;
-      this.running = true;
+      this.runningSince = Date.now();
     } else if (command.id === SetFormulaCalculationNotificationMutation.id) {
       this.end(command.params as { functionsExecutedState?: FormulaExecutedStateType });
     } else if (this.isChange(command, onlyLocal)) {
@@ -62,7 +67,7 @@ export class Calculation {
   private end({ functionsExecutedState }: { functionsExecutedState?: FormulaExecutedStateType }): void {
     if (functionsExecutedState === undefined) return;
     // Results are put into the cells by commands that run after this one.
-    setTimeout(() => (this.running = false));
+    setTimeout(() => (this.runningSince = undefined));
   }
 
   /** The engine's own rule for what makes it calculate. */

@@ -1,7 +1,6 @@
 import { CellValueType, type ICellData, type Nullable } from "@univerjs/core";
-import { FormulaDataModel } from "@univerjs/engine-formula";
-import { SetRangeValuesCommand } from "@univerjs/sheets";
-import type { FWorksheet } from "@univerjs/sheets/facade";
+import { FormulaDataModel, SetRangeValuesCommand } from "@univerjs/preset-sheets-core";
+import type { FWorksheet } from "@univerjs/preset-sheets-core";
 import type { Area } from "./address";
 import type { Book } from "./book";
 import { enteredValue } from "./entered-value";

@@ -1,4 +1,4 @@
-import type { FWorksheet } from "@univerjs/sheets/facade";
+import type { FWorksheet } from "@univerjs/preset-sheets-core";
 import type { Area } from "./address";
 import type { ChartPosition } from "./chart-model";
 import type { Anchor, ChartState } from "./chart-state";

@@ -1,4 +1,4 @@
-import type { FWorksheet } from "@univerjs/sheets/facade";
+import type { FWorksheet } from "@univerjs/preset-sheets-core";
 import { boundingArea, intersection, MAX_COLUMNS, MAX_ROWS, type Area } from "./address";
 import type { Book } from "./book";
 import { engineRange, readCells, writeCells, type Cell } from "./cells";

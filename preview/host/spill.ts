@@ -1,5 +1,5 @@
 import type { IRange } from "@univerjs/core";
-import { FormulaDataModel } from "@univerjs/engine-formula";
+import { FormulaDataModel } from "@univerjs/preset-sheets-core";
 import { intersection, type Area } from "./address";
 import type { Book } from "./book";
 

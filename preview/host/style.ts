@@ -1,6 +1,6 @@
 import type { IStyleData } from "@univerjs/core";
-import { SetStyleCommand } from "@univerjs/sheets";
-import type { FWorksheet } from "@univerjs/sheets/facade";
+import { SetStyleCommand } from "@univerjs/preset-sheets-core";
+import type { FWorksheet } from "@univerjs/preset-sheets-core";
 import type { Area } from "./address";
 import type { Book } from "./book";
 import { engineRange } from "./cells";

@@ -1,4 +1,4 @@
-import type { FWorksheet } from "@univerjs/sheets/facade";
+import type { FWorksheet } from "@univerjs/preset-sheets-core";
 import type { Book } from "./book";
 import { child, children, ExcelCollection } from "./excel-object";
 import { checkSheetName } from "./sheet-name";

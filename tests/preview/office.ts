@@ -1,17 +1,16 @@
 import { LocaleType, Univer } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
-import { UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
-import { UniverSheetsPlugin } from "@univerjs/sheets";
-import { UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
-import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
-import "@univerjs/sheets/facade";
-import "@univerjs/engine-formula/facade";
-import "@univerjs/sheets-formula/facade";
-import "@univerjs/sheets-numfmt/facade";
+import {
+  UniverFormulaEnginePlugin,
+  UniverSheetsFormulaPlugin,
+  UniverSheetsNumfmtPlugin,
+  UniverSheetsPlugin,
+} from "@univerjs/preset-sheets-core";
 import { pathToFileURL } from "node:url";
 import { MessageChannel } from "node:worker_threads";
 import type { FunctionsMetadata } from "../../preview/host/functions-metadata";
 import { createHost, type Host, type HostOptions } from "../../preview/host/host";
+import { registerFunctions } from "../../preview/page/functions/functions";
 
 /*
  * Runs the unmodified office.js against the preview's host and a workbook without a screen. A test file that uses it
@@ -34,11 +33,12 @@ export interface OpenWorkbook {
 }
 
 export interface OpenOptions extends HostOptions {
-  /** functions.json of the custom functions that the test associates. */
+  /** functions.json of the custom functions that the test associates; cells can use them as `CAREER.…`. */
   readonly metadata?: FunctionsMetadata;
 }
 
 const OFFICE_JS = require.resolve("@microsoft/office-js/dist/office.js");
+const NAMESPACE = "CAREER";
 const ROWS = 200;
 const COLUMNS = 26;
 
@@ -53,8 +53,8 @@ export async function openWorkbook({
   const univerAPI = FUniver.newAPI(univer);
   univerAPI.createWorkbook(emptyWorkbook());
   const host = createHost(univerAPI, metadata, options);
-  connected = host.external as External;
-  await loadOffice();
+  registerFunctions(univer.__getInjector(), host, metadata, NAMESPACE);
+  await connect(host.external as External);
   return { Excel: window.Excel, Office: window.Office, host, univerAPI, close: () => univer.dispose() };
 }
 
@@ -79,6 +79,9 @@ type External = Record<string, (...args: unknown[]) => unknown>;
 let connected: External;
 let loading: Promise<unknown> | undefined;
 
+/** What office.js tells its host once, and every workbook after the first must hear as well. */
+const onceTold: ((external: External) => void)[] = [];
+
 declare global {
   interface Window {
     Excel: typeof Excel;
@@ -87,18 +90,37 @@ declare global {
 }
 
 /** office.js holds on to its host: it is given one that passes everything on to the workbook that is open now. */
+async function connect(external: External): Promise<void> {
+  connected = external;
+  for (const tell of onceTold) tell(external);
+  loading ??= loadOffice();
+  await loading;
+}
+
 function loadOffice(): Promise<unknown> {
-  const names = ["GetContext", "GetLoggingAllowed", "Execute", "RegisterEvent", "UnregisterEvent"];
-  loading ??= new Promise((resolve, reject) => {
-    const external = Object.fromEntries(
-      names.map((name) => [name, (...args: unknown[]) => connected[name]?.(...args)]),
-    );
-    Object.defineProperty(window, "external", { value: external });
+  Object.defineProperty(window, "external", { value: passedOn() });
+  return new Promise((resolve, reject) => {
     const script = document.createElement("script");
     script.src = pathToFileURL(OFFICE_JS).href;
     script.onload = () => resolve(window.Office.onReady());
     script.onerror = reject;
     document.head.append(script);
   });
-  return loading;
 }
+
+const nothing = () => undefined;
+
+const passedOn = (): External => ({
+  GetContext: () => connected["GetContext"]?.(),
+  GetLoggingAllowed: () => connected["GetLoggingAllowed"]?.(),
+  Execute(id, params, callback) {
+    const isReady = JSON.stringify(params).includes("_SetOsfControlContainerReadyForCustomFunctions");
+    if (isReady) onceTold.push((external) => external["Execute"]?.(id, params, nothing));
+    connected["Execute"]?.(id, params, callback);
+  },
+  RegisterEvent(id, target, handler, callback) {
+    onceTold.push((external) => external["RegisterEvent"]?.(id, target, handler, nothing));
+    connected["RegisterEvent"]?.(id, target, handler, callback);
+  },
+  UnregisterEvent: (...args) => connected["UnregisterEvent"]?.(...args),
+});

@@ -1,0 +1,158 @@
+/**
+ * @jest-environment jsdom
+ * @jest-environment-options {"url":"http://localhost/?_host_Info=Excel$Win32$16.01$en-US$$$$3","resources":"usable"}
+ */
+import type { FunctionsMetadata } from "../../preview/host/functions-metadata";
+import { openWorkbook, type OpenWorkbook } from "./office";
+
+const metadata: FunctionsMetadata = {
+  functions: [
+    {
+      id: "PAY",
+      name: "PAY",
+      parameters: [
+        { name: "career", type: "string" },
+        { name: "raise", type: "number", optional: true },
+      ],
+      result: {},
+    },
+    { id: "LIST", name: "LIST", parameters: [], result: { dimensionality: "matrix" } },
+    { id: "LATER", name: "LATER", parameters: [{ name: "ms", type: "number" }], result: {} },
+    {
+      id: "ECHO",
+      name: "ECHO",
+      parameters: [{ name: "block", type: "any", dimensionality: "matrix" }],
+      result: {},
+    },
+    { id: "JOIN", name: "JOIN", parameters: [{ name: "word", type: "any", repeating: true }], result: {} },
+    { id: "BROKEN", name: "BROKEN", parameters: [], result: {} },
+  ],
+};
+
+function pay(career: string, raise: number | null) {
+  if (career === "coder") return 51140 + (raise ?? 0);
+  throw new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, `No career is called "${career}".`);
+}
+
+let workbook: OpenWorkbook;
+
+beforeAll(async () => {
+  (await openWorkbook()).close();
+  CustomFunctions.associate({
+    PAY: pay,
+    LIST: () => [
+      ["coder", 51140],
+      ["biller", null],
+    ],
+    LATER: (ms: number) => new Promise((resolve) => setTimeout(resolve, ms, "done")),
+    ECHO: (block: unknown[][]) => JSON.stringify(block),
+    JOIN: (words: unknown[]) => words.join(" "),
+    BROKEN: () => {
+      throw new Error("our bug");
+    },
+  });
+});
+
+beforeEach(async () => {
+  workbook = await openWorkbook({ metadata });
+  await workbook.host.ready;
+});
+
+afterEach(() => workbook.close());
+
+const call = (id: string, ...args: unknown[]) => workbook.host.call(id, args, "Sheet1!A1");
+
+describe("call", () => {
+  it("answers with what the add-in's function gives", async () => {
+    expect(await call("PAY", "coder")).toEqual({ kind: "value", value: 51140 });
+    expect(await call("pay", "coder", "100")).toEqual({ kind: "value", value: 51240 });
+  });
+
+  it("waits for a promise", async () => {
+    expect(await call("LATER", 10)).toEqual({ kind: "value", value: "done" });
+  });
+
+  it("passes on the sentence of an error", async () => {
+    expect(await call("PAY", "codr")).toEqual({
+      kind: "error",
+      code: "#N/A",
+      message: 'No career is called "codr".',
+    });
+  });
+
+  it("shows #VALUE! for an exception that is nobody's sentence", async () => {
+    expect(await call("BROKEN")).toEqual({ kind: "error", code: "#VALUE!" });
+  });
+
+  it("shows #NAME? for a function that nobody declared", async () => {
+    expect(await call("NOWHERE")).toMatchObject({ kind: "error", code: "#NAME?" });
+  });
+
+  it("answers a matrix, with 0 where the function gave nothing", async () => {
+    expect(await call("LIST")).toEqual({
+      kind: "matrix",
+      values: [
+        [
+          { kind: "value", value: "coder" },
+          { kind: "value", value: 51140 },
+        ],
+        [
+          { kind: "value", value: "biller" },
+          { kind: "value", value: 0 },
+        ],
+      ],
+    });
+  });
+
+  it("turns arguments into what the function asks for", async () => {
+    expect(await call("ECHO", [["a", null]])).toEqual({ kind: "value", value: '[["a",null]]' });
+    expect(await call("ECHO", 5)).toEqual({ kind: "value", value: "[[5]]" });
+    expect(await call("JOIN", "a", 2, true)).toEqual({ kind: "value", value: "a 2 true" });
+    expect(await call("LATER", "soon")).toEqual({ kind: "error", code: "#VALUE!" });
+    expect(await call("PAY", [["coder"]])).toEqual({ kind: "value", value: 51140 });
+  });
+
+  it("refuses a wrong number of arguments", async () => {
+    expect(await call("PAY")).toMatchObject({ kind: "error", code: "#VALUE!" });
+    expect(await call("PAY", "coder", 1, 2)).toMatchObject({ kind: "error", code: "#VALUE!" });
+  });
+});
+
+describe("formulas written by a batch", () => {
+  it("are busy at first and then have the function's value", async () => {
+    await Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getActiveWorksheet().getRange("A1:A2");
+      range.formulas = [['=CAREER.PAY("coder")'], ["=A1+1"]];
+      range.load("values");
+      await context.sync();
+      expect(range.values[0]).toEqual(["#BUSY!"]);
+      expect(await eventually(context, range)).toEqual([[51140], [51141]]);
+    });
+  });
+
+  it("spill", async () => {
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      sheet.getRange("B2").formulas = [["=CAREER.LIST()"]];
+      const range = sheet.getRange("B2:C3");
+      expect(await eventually(context, range)).toEqual([
+        ["coder", 51140],
+        ["biller", 0],
+      ]);
+      const spill = sheet.getRange("B2").getSpillingToRange();
+      spill.load("address");
+      await context.sync();
+      expect(spill.address).toBe("Sheet1!B2:C3");
+    });
+  });
+});
+
+/** The values once no cell waits any more. */
+async function eventually(context: Excel.RequestContext, range: Excel.Range): Promise<unknown[][]> {
+  for (;;) {
+    range.load("values");
+    await context.sync();
+    if (!range.values.flat().some((value) => value === "#BUSY!" || value === "")) return range.values;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
