@@ -4,8 +4,8 @@ import { quoted } from "./formula-text";
 import { careerCells, careersRange, tableRow } from "./frame";
 import type { Frame } from "./frame";
 
-/** Between which shares of those who work in a career a bar of the pay range runs. */
-export type Ends = "10%" | "25%";
+/** Between which shares of those who work in a career a bar runs: the lowest- and the highest-paid tenth, or quarter. */
+export type Ends = "tenth" | "quarter";
 
 /** A bar from `low` to `high` with the median between them, in USD a year. */
 export interface Bar {
@@ -15,26 +15,26 @@ export interface Bar {
 }
 
 const KEYS: Record<Ends, Record<"low" | "high", RowKey>> = {
-  "10%": { low: "salary-p10", high: "salary-p90" },
-  "25%": { low: "salary-p25", high: "salary-p75" },
+  tenth: { low: "salary-p10", high: "salary-p90" },
+  quarter: { low: "salary-p25", high: "salary-p75" },
 };
 
 /** The tenths where any is known, else the quarters: the data set has no tenths for states. */
 export function endsOf(rows: readonly ComparisonRow[]): Ends {
   const known = (key: RowKey) => rows.find((row) => row.key === key)?.figures.some((figure) => figure);
-  if (!has(rows, "25%")) return "10%";
-  return has(rows, "10%") && (known("salary-p10") || known("salary-p90")) ? "10%" : "25%";
+  if (!has(rows, "quarter")) return "tenth";
+  return has(rows, "tenth") && (known("salary-p10") || known("salary-p90")) ? "tenth" : "quarter";
 }
 
 export function endsFormula(frame: Frame): string {
   const { rows } = frame.comparison;
-  if (!has(rows, "25%")) return `="10%"`;
-  if (!has(rows, "10%")) return `="25%"`;
+  if (!has(rows, "quarter")) return `="tenth"`;
+  if (!has(rows, "tenth")) return `="quarter"`;
   const tenths = [
     careersRange(frame, tableRow(frame, "salary-p10")),
     careersRange(frame, tableRow(frame, "salary-p90")),
   ];
-  return `=IF(COUNT(${tenths.join(",")})>0,"10%","25%")`;
+  return `=IF(COUNT(${tenths.join(",")})>0,"tenth","quarter")`;
 }
 
 /** The bar of each career; `undefined` where one of its three figures is missing. */
@@ -58,14 +58,14 @@ export function endFormulas(frame: Frame, end: "low" | "high", ends: string): re
     return at === undefined ? undefined : careerCells(frame, at);
   };
   return medians.map((median, at) => {
-    const written = (["10%", "25%"] as const).flatMap((which) => {
+    const written = (["tenth", "quarter"] as const).flatMap((which) => {
       const [low, high] = [cells(which, "low")?.[at], cells(which, "high")?.[at]];
       if (low === undefined || high === undefined) return [];
       return [{ which, formula: `IF(COUNT(${low},${median},${high})=3,${end === "low" ? low : high},"")` }];
     });
     const [tenths, quarters] = written;
     if (tenths && quarters) {
-      return { formula: `=IF(${ends}=${quoted("10%")},${tenths.formula},${quarters.formula})` };
+      return { formula: `=IF(${ends}=${quoted("tenth")},${tenths.formula},${quarters.formula})` };
     }
     return { formula: `=${tenths?.formula ?? quoted("")}` };
   });

@@ -63,12 +63,13 @@ export interface Formula {
   readonly shows?: string;
 }
 
-/** A cell that the reader may change: what may go in, and what is said on entering it. */
+/** Cells that the reader may change: what may go in, and what is said on entering and on refusing. */
 export interface Input {
   readonly area: Area;
   readonly title: string;
   readonly message: string;
-  /** The only values that are taken; anything where absent. Together with commas at most 255 characters. */
+  readonly refusal: string;
+  /** The only values that are taken; any text of up to 255 characters where absent. Together with commas at most 255 characters. */
   readonly choices?: readonly string[];
 }
 

@@ -17,6 +17,7 @@ import {
   wholeRow,
 } from "./frame";
 import type { Frame, Mode } from "./frame";
+import { joined, quoted } from "./formula-text";
 import { dataLine, headline } from "./headline";
 import { sourceBlocks } from "./references";
 import { workingBlock } from "./working";
@@ -79,8 +80,8 @@ function footerBlock(frame: Frame, version: string): Block {
   const cell = told(
     frame,
     () => `Career Comparison, data set ${version}.`,
-    () =>
-      `"Career Comparison, data set "&CAREER.VERSION()&". If cells show #NAME?, open Career Comparison on the Home tab."`,
+    () => joined(quoted("Career Comparison, data set "), "CAREER.VERSION()", quoted(".")),
+    " If cells show #NAME?, open Career Comparison on the Home tab.",
   );
   return { kind: "text", area: wholeRow(frame, frame.footerRow), cell, style: "footnote" };
 }
@@ -91,12 +92,14 @@ function inputs(frame: Frame, places: readonly string[]): readonly Input[] {
       area: area(PLACE_ROW, FIRST_CAREER),
       title: "Place",
       message: "US or a state. Pay and people employed follow; outlook is for the nation.",
+      refusal: "Choose US or the postal code of a state from the list.",
       choices: places,
     },
     {
       area: area(HEAD_ROW, FIRST_CAREER, 1, frame.careers),
       title: "Career",
       message: "Type any career: an everyday name, an official title or a SOC code.",
+      refusal: "A career's name has at most 255 characters.",
     },
   ];
 }

@@ -72,7 +72,7 @@ function officialCells(frame: Frame): readonly Cell[] {
     return told(
       frame,
       () => career.occupation.title,
-      () => `IF(ISERROR(${PLACE_NAME}),${PLACE_NAME},CAREER.TITLE(${head}))`,
+      () => `IF(ISERROR(${PLACE_NAME}),${PLACE_NAME},IF(TRIM(${head})="",NA(),CAREER.TITLE(${head})))`,
     );
   });
   return ["Figures are for", ...titles, ...blank(2)];

@@ -11,7 +11,8 @@ export interface Told {
   readonly officials: string;
 }
 
-export const UNKNOWN_NAME = "Check the careers and the place: a name is not known";
+const UNKNOWN_NAME = "Check the careers and the place: a name is not known";
+const NO_ANSWER = "No figures yet: open Career Comparison on the Home tab if they do not come";
 
 /** The rule of `payFinding` as an expression over the table's cells. */
 export function payFindingFormula(told: Told): string {
@@ -57,10 +58,14 @@ export function growthFindingFormula(told: Told): string {
   ]);
 }
 
-/** The first case that holds; before them all, a name that nobody knows. */
-export function cases(told: Pick<Told, "officials">, rest: readonly (readonly [string, string])[]): string {
-  const unknown = [`SUMPRODUCT(--ISERROR(${told.officials}))>0`, quoted(UNKNOWN_NAME)] as const;
-  return [unknown, ...rest].reduceRight(
+/** The first case that holds. Before them all comes a name that nobody knows, and an add-in that does not answer. */
+export function cases(
+  { officials }: Pick<Told, "officials">,
+  rest: readonly (readonly [string, string])[],
+): string {
+  const unknown = [`SUMPRODUCT(--ISNA(${officials}))>0`, quoted(UNKNOWN_NAME)] as const;
+  const silent = [`SUMPRODUCT(--ISERROR(${officials}))>0`, quoted(NO_ANSWER)] as const;
+  return [unknown, silent, ...rest].reduceRight(
     (otherwise, [condition, text]) => (condition === "TRUE" ? text : `IF(${condition},${text},${otherwise})`),
     "",
   );

@@ -4,6 +4,7 @@ import type { Group, Release } from "../comparison/measures";
 import { area, areaAddress, cellAddress } from "./address";
 import type { Area, Fixed } from "./address";
 import type { Cell } from "./blueprint";
+import { joined, quoted } from "./formula-text";
 
 /** Live figures are formulas that follow the names and the place; values are written in and stay. */
 export type Mode = "live" | "values";
@@ -92,10 +93,15 @@ export function frameOf(comparison: Comparison, mode: Mode, footnotes: number): 
   };
 }
 
-/** The text of a sheet whose figures stay, or the formula that tells the same of live figures. */
-export function told(frame: Frame, values: () => string, live: () => string): Cell {
+/**
+ * The text of a sheet whose figures stay, or the formula that tells the same of live figures. `liveOnly` is added on a
+ * live sheet.
+ */
+export function told(frame: Frame, values: () => string, live: () => string, liveOnly = ""): Cell {
   const text = values();
-  return frame.mode === "live" ? { formula: `=${live()}`, shows: text } : text;
+  if (frame.mode === "values") return text;
+  const formula = liveOnly === "" ? live() : joined(live(), quoted(liveOnly));
+  return { formula: `=${formula}`, shows: text + liveOnly };
 }
 
 /** What a row that must be there compares. */

@@ -27,35 +27,38 @@ export function headline(frame: Frame): Cell {
 
 /** What the figures are, where and when, in one line. */
 export function dataLine(frame: Frame): Cell {
-  const lead = frame.rowOf.has("salary-median") ? "Median annual pay" : "Pay and employment";
-  const outlook = "Outlook and entry facts, United States, ";
-  const { releases, comparison } = frame;
+  const more = " Change a career or the place: every figure follows.";
   return told(
     frame,
-    () => {
-      const period = (release: "survey" | "projections") =>
-        provenanceTexts(frame, release, "period").join("; ") || NO_FIGURE;
-      return releases
-        .map((release) =>
-          release === "survey"
-            ? `${lead}, ${comparison.place.name}, ${period(release)}.`
-            : `${outlook}${period(release)}.`,
-        )
-        .join(" ");
-    },
-    () => {
-      const period = (release: "survey" | "projections") => {
-        const cell = summaryCell(frame, `${release} period`);
-        return `IF(${cell}="",${quoted(NO_FIGURE)},${cell})`;
-      };
-      const sentences = releases.map((release) =>
-        release === "survey"
-          ? joined(quoted(`${lead}, `), PLACE_NAME, `", "`, period(release), `". "`)
-          : joined(quoted(outlook), period(release), `". "`),
-      );
-      return joined(...sentences, quoted("Change a career or the place: every figure follows."));
-    },
+    () => writtenDataLine(frame),
+    () => dataLineFormula(frame),
+    more,
   );
+}
+
+const OUTLOOK = "Outlook and entry facts, United States, ";
+
+function surveyLead(frame: Frame): string {
+  return frame.rowOf.has("salary-median") ? "Median annual pay, " : "Pay and employment, ";
+}
+
+function writtenDataLine(frame: Frame): string {
+  const sentences = frame.releases.map((release) => {
+    const period = provenanceTexts(frame, release, "period").join("; ") || NO_FIGURE;
+    if (release === "projections") return `${OUTLOOK}${period}.`;
+    return `${surveyLead(frame)}${frame.comparison.place.name}, ${period}.`;
+  });
+  return sentences.join(" ");
+}
+
+function dataLineFormula(frame: Frame): string {
+  const sentences = frame.releases.map((release) => {
+    const cell = summaryCell(frame, `${release} period`);
+    const period = `IF(${cell}="",${quoted(NO_FIGURE)},${cell})`;
+    if (release === "projections") return joined(quoted(OUTLOOK), period, quoted("."));
+    return joined(quoted(surveyLead(frame)), PLACE_NAME, quoted(", "), period, quoted("."));
+  });
+  return sentences.join(`&" "&`);
 }
 
 function headlineFormula(frame: Frame): string {

@@ -85,9 +85,10 @@ function formulaProblems(cell: unknown, area: Area): readonly string[] {
 }
 
 function inputProblems({ inputs, blocks, print }: Blueprint): readonly string[] {
-  return inputs.flatMap(({ area, title, message, choices }) => [
+  return inputs.flatMap(({ area, title, message, refusal, choices }) => [
     ...(title.length > LONGEST_INPUT_TITLE ? [`the title "${title}" is too long`] : []),
     ...(message.length > LONGEST_INPUT_MESSAGE ? [`the message "${message}" is too long`] : []),
+    ...(refusal.length > LONGEST_INPUT_MESSAGE ? [`the refusal "${refusal}" is too long`] : []),
     ...((choices?.join(",").length ?? 0) > LONGEST_LIST
       ? [`the choices of ${areaAddress(area)} are too long`]
       : []),

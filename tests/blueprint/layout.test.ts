@@ -61,7 +61,7 @@ describe("layoutProblems", () => {
     ["a sheet name that Excel refuses", sheet([table], { name: "a/b" }), "holds one of"],
     [
       "a list that is too long",
-      sheet([table], { inputs: [{ area: area(1, 1), title: "", message: "", choices: ["x".repeat(256)] }] }),
+      sheet([table], { inputs: [{ area: area(1, 1), title: "", message: "", refusal: "", choices: ["x".repeat(256)] }] }),
       "too long",
     ],
     [

@@ -1,0 +1,47 @@
+import { AmbiguousName } from "../lookup/ambiguous-name";
+import { BadArgument } from "../lookup/bad-argument";
+import { UnknownName } from "../lookup/unknown-name";
+import { ActionFailed } from "./action-failed";
+
+/** What Excel calls a failure, and what a person is told of it. */
+const SENTENCES: ReadonlyMap<string, string> = new Map([
+  [
+    "InvalidOperationInCellEditMode",
+    "A cell is being edited, so Excel takes no changes. Press Enter or Esc in the sheet, then try again.",
+  ],
+  [
+    "AccessDenied",
+    "Excel refused the change because the workbook is protected or read-only. Work in a copy, or unprotect it, then try again.",
+  ],
+  [
+    "InvalidBinding",
+    "Excel switched to another workbook before the sheet was done. Go back to your workbook and try again.",
+  ],
+  ["RequestAborted", "Excel stopped before the sheet was done. Nothing was changed; try again."],
+]);
+
+export const PROTECTED_STRUCTURE =
+  "The structure of this workbook is protected, so no sheet can be added. Choose Review, Protect Workbook to unprotect it, then try again.";
+
+/** The sentence for whatever stopped an action. A sentence that is already there passes; so does what a name is about. */
+export function actionFailed(error: unknown): ActionFailed {
+  if (error instanceof ActionFailed) return error;
+  if (error instanceof UnknownName || error instanceof AmbiguousName || error instanceof BadArgument) {
+    return new ActionFailed(error.message, { cause: error });
+  }
+  return new ActionFailed(sentenceFor(error), { cause: error });
+}
+
+function sentenceFor(error: unknown): string {
+  const { code, message } = toldBy(error);
+  const known = SENTENCES.get(code);
+  if (known !== undefined) return known;
+  const detail = message === "" ? "" : ` Excel says: ${message}`;
+  return `Something went wrong, and no sheet was added. Try again; if it happens again, save and reopen the workbook.${detail}`;
+}
+
+function toldBy(error: unknown): { readonly code: string; readonly message: string } {
+  if (typeof error !== "object" || error === null) return { code: "", message: String(error) };
+  const { code, message } = error as { code?: unknown; message?: unknown };
+  return { code: String(code ?? ""), message: typeof message === "string" ? message : "" };
+}

@@ -1,0 +1,66 @@
+import { areaAddress, cellAddress, sheetReference } from "../../blueprint/address";
+import type { Blueprint, ChartBlock } from "../../blueprint/blueprint";
+import { COLORS } from "../../blueprint/style";
+
+const TYPES = { stacked: "BarStacked", plain: "BarClustered" } as const;
+
+export function renderChart(sheet: Excel.Worksheet, block: ChartBlock, { name }: Blueprint): void {
+  const { area, data } = block;
+  const chart = sheet.charts.add(TYPES[block.form], sheet.getRange(areaAddress(data)), "Rows");
+  chart.name = block.name;
+  chart.setPosition(
+    cellAddress(area.row, area.column),
+    cellAddress(area.row + area.rows - 1, area.column + area.columns - 1),
+  );
+  chart.legend.visible = false;
+  chart.format.border.lineStyle = "None";
+  chart.format.font.color = COLORS.ink;
+  setTitle(chart.title, block.title, name);
+  setUpAxes(chart.axes, block);
+  block.series.forEach((series, at) => setUpSeries(chart.series.getItemAt(at), series, block.numberFormat));
+}
+
+function setTitle(title: Excel.ChartTitle, text: ChartBlock["title"], sheetName: string): void {
+  if (typeof text === "string") title.text = text;
+  else title.setFormula(`=${sheetReference(sheetName)}!${text.formula.slice(1)}`);
+  title.format.font.size = 12;
+  title.format.font.bold = true;
+  title.format.font.color = COLORS.head;
+}
+
+function setUpAxes({ categoryAxis, valueAxis }: Excel.ChartAxes, block: ChartBlock): void {
+  // Excel draws the first category at the bottom; the table has it first.
+  categoryAxis.reversePlotOrder = true;
+  // Beside the plot even where a bar reaches below zero.
+  categoryAxis.tickLabelPosition = "Low";
+  categoryAxis.format.font.size = 9;
+  categoryAxis.format.line.color = COLORS.rule;
+  valueAxis.majorGridlines.visible = block.valueAxis;
+  valueAxis.visible = block.valueAxis;
+  if (!block.valueAxis) return;
+  valueAxis.majorGridlines.format.line.color = COLORS.rule;
+  // With the categories turned round, the high end of their axis is the foot of the chart.
+  valueAxis.tickLabelPosition = "High";
+  valueAxis.numberFormat = block.numberFormat;
+  valueAxis.format.font.size = 9;
+  valueAxis.format.font.color = COLORS.muted;
+}
+
+function setUpSeries(
+  series: Excel.ChartSeries,
+  { color, valueLabels }: ChartBlock["series"][number],
+  numberFormat: string,
+): void {
+  series.gapWidth = 60;
+  if (color === "hidden") {
+    series.format.fill.clear();
+    series.format.line.clear();
+  } else series.format.fill.setSolidColor(color);
+  series.invertIfNegative = false;
+  if (!valueLabels) return;
+  series.hasDataLabels = true;
+  series.dataLabels.showValue = true;
+  series.dataLabels.position = "OutsideEnd";
+  series.dataLabels.numberFormat = numberFormat;
+  series.dataLabels.format.font.size = 9;
+}
