@@ -1,18 +1,8 @@
-import {
-  boundingArea,
-  cellsAddress,
-  fullAddress,
-  intersection,
-  MAX_COLUMNS,
-  MAX_ROWS,
-  parseCells,
-  splitAddress,
-  type Area,
-} from "./address";
-import type { Book } from "./book";
+import { cellsAddress, type Area } from "./address";
+import { setCellProperties } from "./cell-properties";
 import { ConditionalFormats } from "./conditional-format";
+import { copyCells } from "./copy-cells";
 import { DataValidation } from "./data-validation";
-import { ExcelObject } from "./excel-object";
 import { invalidArgument, itemNotFound } from "./host-error";
 import {
   engineCells,
@@ -21,62 +11,21 @@ import {
   readCell,
   setNumberFormats,
   sheetOf,
-  usedArea,
   write,
 } from "./range-cells";
 import { RangeFormat } from "./range-format";
+import { CellRange, checkArea, derive, otherCells } from "./range-shape";
 import { findSpill } from "./spill";
 import { setStyle } from "./style";
-import { setCellProperties } from "./cell-properties";
-import { copyCells } from "./copy-cells";
 import { Worksheet } from "./worksheet";
 
 /** Cells of one sheet. What it does is clipped to the engine's grid, which grows to hold what is written. */
-export class Range extends ExcelObject {
+export class Range extends CellRange<Range> {
   readonly className = "Range";
 
-  constructor(
-    readonly book: Book,
-    readonly sheetId: string,
-    readonly area: Area,
-  ) {
-    super();
-  }
-
-  get address() {
-    return fullAddress(sheetOf(this).getSheetName(), this.area);
-  }
-
-  get addressLocal() {
-    return this.address;
-  }
-
-  get rowIndex() {
-    return this.area.row;
-  }
-
-  get columnIndex() {
-    return this.area.column;
-  }
-
-  get rowCount() {
-    return this.area.rowCount;
-  }
-
-  get columnCount() {
-    return this.area.columnCount;
-  }
-
-  get cellCount() {
-    return this.area.rowCount * this.area.columnCount;
-  }
-
-  get isEntireRow() {
-    return this.area.columnCount >= MAX_COLUMNS;
-  }
-
-  get isEntireColumn() {
-    return this.area.rowCount >= MAX_ROWS;
+  override [derive](area: Area) {
+    checkArea(area);
+    return new Range(this.book, this.sheetId, area);
   }
 
   get values() {
@@ -188,105 +137,6 @@ export class Range extends ExcelObject {
     return new ConditionalFormats(this);
   }
 
-  getCell(row: number, column: number) {
-    return within(this, {
-      row: this.area.row + row,
-      column: this.area.column + column,
-      rowCount: 1,
-      columnCount: 1,
-    });
-  }
-
-  getRow(row: number) {
-    return within(this, { ...this.area, row: this.area.row + row, rowCount: 1 });
-  }
-
-  getColumn(column: number) {
-    return within(this, { ...this.area, column: this.area.column + column, columnCount: 1 });
-  }
-
-  getLastRow() {
-    return this.getRow(this.area.rowCount - 1);
-  }
-
-  getLastColumn() {
-    return this.getColumn(this.area.columnCount - 1);
-  }
-
-  getLastCell() {
-    return this.getCell(this.area.rowCount - 1, this.area.columnCount - 1);
-  }
-
-  getResizedRange(deltaRows: number, deltaColumns: number) {
-    const { rowCount, columnCount } = this.area;
-    return within(this, {
-      ...this.area,
-      rowCount: rowCount + deltaRows,
-      columnCount: columnCount + deltaColumns,
-    });
-  }
-
-  getAbsoluteResizedRange(rowCount: number, columnCount: number) {
-    return within(this, { ...this.area, rowCount, columnCount });
-  }
-
-  getOffsetRange(rows: number, columns: number) {
-    return within(this, { ...this.area, row: this.area.row + rows, column: this.area.column + columns });
-  }
-
-  getRowsBelow(count = 1) {
-    return within(this, { ...this.area, row: this.area.row + this.area.rowCount, rowCount: count });
-  }
-
-  getRowsAbove(count = 1) {
-    return within(this, { ...this.area, row: this.area.row - count, rowCount: count });
-  }
-
-  getColumnsAfter(count = 1) {
-    return within(this, {
-      ...this.area,
-      column: this.area.column + this.area.columnCount,
-      columnCount: count,
-    });
-  }
-
-  getColumnsBefore(count = 1) {
-    return within(this, { ...this.area, column: this.area.column - count, columnCount: count });
-  }
-
-  getEntireRow() {
-    return within(this, { ...this.area, column: 0, columnCount: MAX_COLUMNS });
-  }
-
-  getEntireColumn() {
-    return within(this, { ...this.area, row: 0, rowCount: MAX_ROWS });
-  }
-
-  getIntersection(other: unknown) {
-    const found = this.getIntersectionOrNullObject(other);
-    if (found === null) throw itemNotFound("cell in both ranges");
-    return found;
-  }
-
-  getIntersectionOrNullObject(other: unknown) {
-    const area = intersection(this.area, otherRange(this, other).area);
-    return area === undefined ? null : within(this, area);
-  }
-
-  getBoundingRect(other: unknown) {
-    return within(this, boundingArea(this.area, otherRange(this, other).area));
-  }
-
-  getUsedRange(valuesOnly = false) {
-    return this.getUsedRangeOrNullObject(valuesOnly) ?? this.getCell(0, 0);
-  }
-
-  getUsedRangeOrNullObject(valuesOnly = false) {
-    const used = usedArea(this.book, this.sheetId, valuesOnly);
-    const area = used === undefined ? undefined : intersection(used, this.area);
-    return area === undefined ? null : within(this, area);
-  }
-
   getSpillingToRange() {
     const found = this.getSpillingToRangeOrNullObject();
     if (found === null) throw itemNotFound("spill");
@@ -295,12 +145,12 @@ export class Range extends ExcelObject {
 
   getSpillingToRangeOrNullObject() {
     const spill = findSpill(this.book, this.sheetId, this.area);
-    return spill === undefined ? null : within(this, spill);
+    return spill === undefined ? null : this[derive](spill);
   }
 
   getSpillParentOrNullObject() {
     const spill = findSpill(this.book, this.sheetId, this.area, "anywhere");
-    return spill === undefined ? null : within(this, { ...spill, rowCount: 1, columnCount: 1 });
+    return spill === undefined ? null : this[derive]({ ...spill, rowCount: 1, columnCount: 1 });
   }
 
   getTables() {
@@ -343,7 +193,7 @@ export class Range extends ExcelObject {
   }
 
   copyFrom(source: unknown, copyType = "All") {
-    copyCells(otherRange(this, source), this, copyType);
+    copyCells(sourceRange(this, source), this, copyType);
   }
 
   setCellProperties(properties: readonly (readonly unknown[])[]) {
@@ -355,26 +205,14 @@ export class Range extends ExcelObject {
   }
 }
 
-function within(range: Range, area: Area): Range {
-  const { row, column, rowCount, columnCount } = area;
-  const fits = row >= 0 && column >= 0 && rowCount > 0 && columnCount > 0;
-  if (!fits || row + rowCount > MAX_ROWS || column + columnCount > MAX_COLUMNS) {
-    throw invalidArgument("The range would leave the sheet.");
-  }
-  return new Range(range.book, range.sheetId, area);
-}
-
-function otherRange(range: Range, other: unknown): Range {
-  if (other instanceof Range) return other;
-  const { sheet, cells } = splitAddress(String(other));
-  const found = sheet === undefined ? range.book.findSheet(range.sheetId) : range.book.sheetNamed(sheet);
-  if (found === undefined) throw itemNotFound(`worksheet "${sheet ?? ""}"`);
-  return new Range(range.book, found.getSheetId(), parseCells(cells));
-}
-
 function dimension(range: Range, shift: string, rows: string, columns: string) {
   const { Dimension } = range.book.api.Enum;
   if (shift === rows) return Dimension.ROWS;
   if (shift === columns) return Dimension.COLUMNS;
   throw invalidArgument(`"${shift}" is not a direction to shift cells in.`);
+}
+
+function sourceRange(range: Range, source: unknown): Range {
+  const { sheetId, area } = otherCells(range, source);
+  return new Range(range.book, sheetId, area);
 }
