@@ -2,7 +2,7 @@ import { cellsAddress, intersection } from "./address";
 import { ExcelObject } from "./excel-object";
 import { invalidArgument } from "./host-error";
 import type { Cells } from "./range-cells";
-import type { DataValidationState } from "./sheet-store";
+import type { DataValidationState, SheetState } from "./sheet-store";
 
 const KINDS: Readonly<Record<string, string>> = {
   wholeNumber: "WholeNumber",
@@ -79,11 +79,18 @@ export class DataValidation extends ExcelObject {
   }
 }
 
-/** The latest rule that covers the first cell. */
 function state({ cells: { book, sheetId, area } }: DataValidation): DataValidationState | undefined {
-  const first = { ...area, rowCount: 1, columnCount: 1 };
-  return book.sheets.of(sheetId).validations.findLast((rule) => intersection(rule.area, first) !== undefined)
-    ?.state;
+  return validationAt(book.sheets.of(sheetId), area.row, area.column);
+}
+
+/** The latest rule that covers the cell. */
+export function validationAt(
+  sheet: SheetState,
+  row: number,
+  column: number,
+): DataValidationState | undefined {
+  const cell = { row, column, rowCount: 1, columnCount: 1 };
+  return sheet.validations.findLast((rule) => intersection(rule.area, cell) !== undefined)?.state;
 }
 
 function edit({ cells: { book, sheetId, area } }: DataValidation): DataValidationState {

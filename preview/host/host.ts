@@ -6,6 +6,9 @@ import { CellEditing } from "./cell-editing";
 import type { ChartStore } from "./chart-model";
 import { count, isCleanup, isForService, newCounts, type Counts } from "./counts";
 import { CUSTOM_FUNCTIONS_SERVICE, CustomFunctions } from "./custom-functions";
+import { validationAt } from "./data-validation";
+import type { ExcelObject } from "./excel-object";
+import { Events } from "./events";
 import { External, OFFICE_ERROR } from "./external";
 import type { FunctionsMetadata } from "./functions-metadata";
 import { HostError } from "./host-error";
@@ -14,6 +17,7 @@ import { checkMember } from "./member-versions";
 import { References } from "./references";
 import { isNewer, REQUIREMENT_SETS } from "./requirement-sets";
 import { newServices } from "./services";
+import type { DataValidationState } from "./sheet-store";
 import { Workbook } from "./workbook";
 
 /** A value of one cell. Rich results carry the format that the cell is to be shown in. */
@@ -46,6 +50,8 @@ export interface HostOptions {
   readonly requirementSets?: Readonly<Record<string, string>>;
   /** "en-US" when absent. */
   readonly locale?: string;
+  /** Called when the add-in shows or hides its pane by itself. */
+  readonly showPane?: (shown: boolean) => void;
 }
 
 /** A stand-in for Excel behind one add-in page that runs the unmodified office.js. */
@@ -67,6 +73,8 @@ export interface Host {
   failNext(fault: Fault): void;
   /** Tells the host that a person is, or is no longer, typing in a cell. */
   setCellEditing(editing: boolean): void;
+  /** What data validation says of a cell; rows and columns count from 0. */
+  validationAt(sheetId: string, row: number, column: number): DataValidationState | undefined;
 }
 
 /** A host for the workbook that is open in `api`; `metadata` is the add-in's functions.json. */
@@ -86,7 +94,7 @@ class PreviewHost implements Host {
   private readonly book: Book;
   private readonly invocations: Invocations;
   private readonly references = new References();
-  private readonly services = newServices();
+  private readonly services: Map<string, ExcelObject>;
   private readonly calculation: Calculation;
   private readonly editing: CellEditing;
   private readonly requirementSets: Readonly<Record<string, string>>;
@@ -99,6 +107,7 @@ class PreviewHost implements Host {
     this.book = new Book(api);
     this.charts = this.book.charts;
     this.editing = new CellEditing();
+    this.services = newServices(options.showPane);
     let answerReady = () => {};
     this.ready = new Promise((resolve) => (answerReady = resolve));
     const external = new External({
@@ -114,6 +123,7 @@ class PreviewHost implements Host {
       (messages) => external.send(messages),
       answerReady,
     );
+    new Events(api, this.book, (messages) => external.send(messages));
     this.services.set(CUSTOM_FUNCTIONS_SERVICE, new CustomFunctions(this.invocations));
     this.calculation = new Calculation(
       api,
@@ -132,6 +142,10 @@ class PreviewHost implements Host {
 
   setCellEditing(editing: boolean): void {
     this.editing.set(editing);
+  }
+
+  validationAt(sheetId: string, row: number, column: number): DataValidationState | undefined {
+    return validationAt(this.book.sheets.of(sheetId), row, column);
   }
 
   private knowsRichResults(): boolean {

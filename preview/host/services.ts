@@ -10,7 +10,7 @@ class AddinInternalService extends ExcelObject {
   }
 }
 
-/** Whether the pane of the shared runtime is shown; in the preview it always is. */
+/** Whether the pane of the shared runtime is shown. */
 class AppRuntimeService extends kept("AppRuntimeService", {}) {
   getAppRuntimeState() {
     return this.memory["state"] ?? "Visible";
@@ -18,6 +18,7 @@ class AppRuntimeService extends kept("AppRuntimeService", {}) {
 
   setAppRuntimeState(state: string) {
     this.memory["state"] = state;
+    this.changed();
   }
 }
 
@@ -33,9 +34,11 @@ class AppRuntimePersistenceService extends kept("AppRuntimePersistenceService", 
 }
 
 /** What office.js asks of its host beside the workbook, by the names it has for the services. */
-export const newServices = (): Map<string, ExcelObject> =>
-  new Map<string, ExcelObject>([
+export function newServices(showPane: (shown: boolean) => void = () => {}): Map<string, ExcelObject> {
+  const runtime = new AppRuntimeService({}, () => showPane(runtime.getAppRuntimeState() === "Visible"));
+  return new Map<string, ExcelObject>([
     ["Microsoft.InternalService.AddinInternalService", new AddinInternalService()],
-    ["Microsoft.AppRuntime.AppRuntimeService", new AppRuntimeService({})],
+    ["Microsoft.AppRuntime.AppRuntimeService", runtime],
     ["Microsoft.AppRuntime.AppRuntimePersistenceService", new AppRuntimePersistenceService({})],
   ]);
+}
