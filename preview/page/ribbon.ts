@@ -3,7 +3,7 @@ import type { RibbonButton } from "./manifest";
 import type { Pane } from "./pane";
 
 /** The parts of office.js in the add-in's page that a ribbon button reaches. */
-interface AddInWindow extends Window {
+interface AddInWindow {
   readonly Office?: {
     readonly actions: { readonly _association: { readonly mappings: Record<string, Command> } };
   };
@@ -37,7 +37,7 @@ function ribbonButton({ label, tip, icon, functionName }: RibbonButton, pane: Pa
 
 /** Calls what the add-in associated with the name; office.js keeps the names in upper case. */
 function runCommand(frame: HTMLIFrameElement, functionName: string): void {
-  const page = frame.contentWindow as AddInWindow | null;
+  const page = frame.contentWindow as unknown as AddInWindow | null;
   const command = page?.Office?.actions._association.mappings[functionName.toUpperCase()];
   command?.({ completed: () => undefined, source: { id: functionName } });
 }

@@ -1,6 +1,7 @@
 import { CommandType, ICommandService, IUniverInstanceService, UniverInstanceType } from "@univerjs/core";
 import type { ICommandInfo, Injector, Workbook } from "@univerjs/core";
 import {
+  BaseFunction,
   ERROR_TYPE_SET,
   FormulaDataModel,
   FormulaExecutedStateType,
@@ -39,6 +40,8 @@ export function registerFunctions(
   namespace: string,
 ): Functions {
   ERROR_TYPE_SET.add("#BUSY!" as ErrorType);
+  // In Excel a text in quotes is a text; the engine would make a number of "10%" where a function takes it.
+  BaseFunction.prototype.isArgumentsIgnoreNumberPattern = () => true;
   const records = new CellRecords((cell) => formulaAt(injector, cell));
   const calls = new Calls(host, recalculator(injector));
   const addressOf = (cell: CallingCell) => addressIn(injector, cell);

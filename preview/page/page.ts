@@ -1,0 +1,68 @@
+import type { FUniver } from "@univerjs/core/facade";
+import { createHost } from "../host/host";
+import type { Host } from "../host/host";
+import { REQUIREMENT_SETS } from "../host/requirement-sets";
+import { addInAddress, loadAddIn } from "./add-in";
+import { Callout } from "./callout";
+import { CellInputs } from "./cell-input";
+import { Charts } from "./charts/charts";
+import { registerFunctions } from "./functions/functions";
+import { GridView } from "./grid-view";
+import { Pane } from "./pane";
+import { fillRibbon } from "./ribbon";
+import { Settling } from "./settling";
+import { openWorkbook } from "./workbook";
+import "./page.css";
+
+declare global {
+  interface Window {
+    /** For the add-in's frame, which takes its host from here, and for tests. */
+    preview: {
+      readonly host: Host;
+      readonly univerAPI: FUniver;
+      /** Resolves when every formula has its value. */
+      readonly settled: () => Promise<void>;
+    };
+  }
+}
+
+/** office.js reads from the address that it runs in Excel for Windows, in a shared runtime with custom functions. */
+const HOST_INFO = "_host_Info=Excel$Win32$16.01$en-US$preview$$disableLogging$3";
+
+/** Numbers come with their format from this version on, as they do in today's Excel for Windows. */
+const RICH_RESULTS = { ...REQUIREMENT_SETS, CustomFunctionsRuntime: "1.4" };
+
+async function start(): Promise<void> {
+  const main = one(".workbook");
+  const { univerAPI, injector } = openWorkbook(main);
+  const { metadata, namespace, page, buttons } = await loadAddIn();
+  const pane = new Pane(one(".pane"), one(".divider"), buttons[0]?.label ?? "");
+  const host = createHost(univerAPI, metadata, {
+    requirementSets: RICH_RESULTS,
+    showPane: (shown) => pane.show(shown),
+  });
+  const { records, calls } = registerFunctions(injector, host, metadata, namespace);
+  const settling = new Settling(injector, calls);
+  const settled = () => settling.settled();
+  window.preview = { host, univerAPI, settled };
+  fillRibbon(one(".ribbon"), buttons, pane);
+  pane.open(`${addInAddress(page)}?${HOST_INFO}`);
+
+  const view = new GridView(univerAPI, injector, main);
+  new Charts(host.charts, view, settled);
+  const callout = new Callout(univerAPI, view, records);
+  settling.onCalculated(() => callout.update());
+  new CellInputs(univerAPI, view, (...cell) => host.validationAt(...cell));
+  univerAPI.addEvent(univerAPI.Event.SheetEditStarted, () => host.setCellEditing(true));
+  univerAPI.addEvent(univerAPI.Event.SheetEditEnded, () => host.setCellEditing(false));
+}
+
+function one(selector: string): HTMLElement {
+  const element = document.querySelector<HTMLElement>(selector);
+  if (!element) throw new Error(`The page has no ${selector}.`);
+  return element;
+}
+
+start().catch((error: unknown) => {
+  one(".workbook").textContent = error instanceof Error ? error.message : String(error);
+});
