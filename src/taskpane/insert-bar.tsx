@@ -39,7 +39,8 @@ function Outcome({ state }: { readonly state: InsertState }) {
   if (state.state === "failed") {
     return (
       <Message kind="error">
-        {state.sentence} {WORDS.kept}
+        {state.sentence}
+        <p>{WORDS.kept}</p>
         {state.error !== undefined && <Details of={state.error} />}
       </Message>
     );

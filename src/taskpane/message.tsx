@@ -33,7 +33,7 @@ export function Details({ of }: { readonly of: unknown }) {
   return (
     <details>
       <summary>{WORDS.details}</summary>
-      <pre tabIndex={0} aria-label={WORDS.details}>
+      <pre tabIndex={0} role="region" aria-label={WORDS.details}>
         {text}
       </pre>
     </details>

