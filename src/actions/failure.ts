@@ -13,6 +13,7 @@ const SENTENCES: ReadonlyMap<string, string> = new Map([
     "AccessDenied",
     "Excel refused the change because the workbook is protected or read-only. Work in a copy, or unprotect it, then try again.",
   ],
+  ["ItemAlreadyExists", "Another sheet took the same name at the same moment. Try again."],
   [
     "InvalidBinding",
     "Excel switched to another workbook before the sheet was done. Go back to your workbook and try again.",

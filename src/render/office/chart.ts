@@ -1,4 +1,5 @@
 import { areaAddress, cellAddress, sheetReference } from "../../blueprint/address";
+import type { Area } from "../../blueprint/address";
 import type { Blueprint, ChartBlock } from "../../blueprint/blueprint";
 import { COLORS } from "../../blueprint/style";
 
@@ -6,7 +7,9 @@ const TYPES = { stacked: "BarStacked", plain: "BarClustered" } as const;
 
 export function renderChart(sheet: Excel.Worksheet, block: ChartBlock, { name }: Blueprint): void {
   const { area, data } = block;
-  const chart = sheet.charts.add(TYPES[block.form], sheet.getRange(areaAddress(data)), "Rows");
+  const source = sheet.getRange(areaAddress(data));
+  source.values = standIns(data);
+  const chart = sheet.charts.add(TYPES[block.form], source, "Rows");
   chart.name = block.name;
   chart.setPosition(
     cellAddress(area.row, area.column),
@@ -18,6 +21,19 @@ export function renderChart(sheet: Excel.Worksheet, block: ChartBlock, { name }:
   setTitle(chart.title, block.title, name);
   setUpAxes(chart.axes, block);
   block.series.forEach((series, at) => setUpSeries(chart.series.getItemAt(at), series, block.numberFormat));
+}
+
+/**
+ * Excel decides once, when a chart is added, which cells hold names and which hold numbers. Formulas have no values by
+ * then, so that it would guess: these make it see names in the first row and column, and numbers elsewhere.
+ */
+function standIns({ rows, columns }: Area): (string | number)[][] {
+  return Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: columns }, (_, column) => {
+      if (row === 0 && column === 0) return "";
+      return row === 0 || column === 0 ? "name" : 1;
+    }),
+  );
 }
 
 function setTitle(title: Excel.ChartTitle, text: ChartBlock["title"], sheetName: string): void {

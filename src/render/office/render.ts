@@ -17,10 +17,11 @@ const RENDERERS: Renderers = { text: renderText, table: renderTable, chart: rend
  * Every member used is in ExcelApi 1.9.
  */
 export function render(sheet: Excel.Worksheet, blueprint: Blueprint): void {
-  writeCells(sheet, blueprint.blocks);
   // Charts are placed over rows and columns, whose sizes must be known by then.
   setUpPage(sheet, blueprint);
   for (const block of blueprint.blocks) renderBlock(sheet, block, blueprint);
+  // Last: charts leave stand-ins in the cells that they draw.
+  writeCells(sheet, blueprint.blocks);
 }
 
 function renderBlock<Kind extends Block["kind"]>(

@@ -1,0 +1,201 @@
+/**
+ * @jest-environment jsdom
+ * @jest-environment-options {"url":"http://localhost/?_host_Info=Excel$Win32$16.01$en-US$$$$3","resources":"usable"}
+ */
+import { insertComparison } from "../../src/actions/insert-comparison";
+import type { Blueprint, Cell } from "../../src/blueprint/blueprint";
+import { isFormula } from "../../src/blueprint/blueprint";
+import { comparisonSheet } from "../../src/blueprint/comparison-sheet";
+import { compare, loadComparison } from "../../src/comparison/comparison";
+import type { ComparisonRequest } from "../../src/comparison/comparison";
+import { dataset } from "../../src/dataset/dataset";
+import { loadAllNames } from "../../src/lookup/lookup";
+import { openWorkbook, type OpenWorkbook } from "../preview/office";
+import { registerCareerFunctions } from "./career-functions";
+
+/*
+ * A live sheet tells by formulas what a sheet with values has written in. Both come from one comparison; here the
+ * formulas are worked out by the spreadsheet engine and held against what was written.
+ */
+
+let workbook: OpenWorkbook;
+
+beforeAll(async () => {
+  await loadComparison(dataset(), { careers: ["coder"], place: "TX" });
+  await loadAllNames();
+});
+
+beforeEach(async () => {
+  workbook = await openWorkbook();
+  registerCareerFunctions(workbook.univerAPI);
+});
+
+afterEach(() => workbook.close());
+
+/** What every cell of a sheet should show: text as it is, numbers as numbers, formulas by what they are known to show. */
+function expected(request: ComparisonRequest): Map<string, string | number> {
+  const sheets = (["live", "values"] as const).map((mode) => blueprintOf(request, mode));
+  const cells = new Map<string, string | number>();
+  for (const [at, cell] of sheets.flatMap((sheet, index) => cellsOf(sheet, index === 1))) {
+    if (isFormula(cell) && cell.shows !== undefined) cells.set(at, cell.shows);
+    else if (typeof cell === "number") cells.set(at, cell);
+  }
+  return cells;
+}
+
+function blueprintOf(request: ComparisonRequest, mode: "live" | "values"): Blueprint {
+  const { version, places } = dataset();
+  const comparison = compare(dataset(), request);
+  return comparisonSheet(comparison, {
+    mode,
+    name: "Expected",
+    version,
+    places: places.map(({ code }) => code),
+  });
+}
+
+/** Of the sheet with values only the figures of the table, which stand where the live ones do. */
+function cellsOf({ blocks }: Blueprint, tableOnly: boolean): readonly (readonly [string, Cell])[] {
+  return blocks.flatMap((block) => {
+    if (block.kind === "chart") return [];
+    const cells = block.kind === "text" ? [[block.cell]] : block.cells;
+    if (tableOnly && (block.kind === "text" || block.area.row > 10)) return [];
+    return cells.flatMap((row, down) =>
+      row.map((cell, across) => [`${block.area.row + down},${block.area.column + across}`, cell] as const),
+    );
+  });
+}
+
+async function shownBy(sheetName: string): Promise<(at: string) => unknown> {
+  const values = await Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem(sheetName).getRange("A1:I100");
+    range.load("values");
+    await context.sync();
+    return range.values;
+  });
+  return (at) => {
+    const [row = 0, column = 0] = at.split(",").map(Number);
+    return values[row]?.[column] as unknown;
+  };
+}
+
+function write(sheetName: string, cells: Record<string, string>): Promise<void> {
+  return Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(sheetName);
+    for (const [address, text] of Object.entries(cells)) sheet.getRange(address).values = [[text]];
+    await context.sync();
+  });
+}
+
+async function expectToShow(sheetName: string, request: ComparisonRequest): Promise<void> {
+  const shown = await shownBy(sheetName);
+  const wanted = expected(request);
+  expect(wanted.size).toBeGreaterThan(15);
+  const actual = new Map([...wanted.keys()].map((at) => [at, shown(at)]));
+  expect(Object.fromEntries(actual)).toEqual(Object.fromEntries(wanted));
+}
+
+const nurses = { careers: ["Registered nurse", "Medical assistant", "Phlebotomist"], place: "US" };
+
+describe("a live comparison sheet", () => {
+  it.each<[string, ComparisonRequest]>([
+    ["two careers", { careers: ["MA", "coder"], place: "US" }],
+    [
+      "six careers",
+      { careers: ["MA", "coder", "biller", "medical secretary", "RN", "orderly"], place: "US" },
+    ],
+    ["a state", { careers: ["coder", "MA", "medical secretary"], place: "TX" }],
+    ["the District of Columbia", { careers: ["coder", "MA"], place: "DC" }],
+    ["a stand-in name", { careers: ["billing and coding specialist", "MA", "biller"], place: "US" }],
+    ["careers without annual pay", { careers: ["Actors", "Dancers", "coder"], place: "US" }],
+    ["nothing but careers without annual pay", { careers: ["Actors", "Dancers"], place: "US" }],
+    ["official titles", { careers: ["Chief Executives", "Managers, All Other", "Clergy"], place: "NY" }],
+    ["few rows", { ...nurses, measures: ["growth", "education"] }],
+    ["no numbers", { ...nurses, measures: ["education", "experience"] }],
+    ["quarters only", { ...nurses, measures: ["salary-median", "salary-p25", "salary-p75"] }],
+    [
+      "tenths only, in a state",
+      { ...nurses, place: "CA", measures: ["salary-median", "salary-p10", "salary-p90"] },
+    ],
+    ["jobs that shrink", { careers: ["biller", "medical transcriptionist"], place: "US" }],
+    ["employment only", { ...nurses, place: "WY", measures: ["employment", "wage-median", "salary-mean"] }],
+  ])("tells what a sheet with values tells: %s", async (_, request) => {
+    const { sheetName } = await insertComparison({ ...request, mode: "live" });
+    await expectToShow(sheetName, request);
+  });
+
+  it("follows a changed name and a changed place in every sentence", async () => {
+    const { sheetName } = await insertComparison({ ...nurses, mode: "live" });
+    await write(sheetName, { C5: "Medical coder", D5: "Medical secretary" });
+    await expectToShow(sheetName, {
+      ...nurses,
+      careers: ["Registered nurse", "Medical coder", "Medical secretary"],
+    });
+    await write(sheetName, { B3: "TX" });
+    const texas = { careers: ["Registered nurse", "Medical coder", "Medical secretary"], place: "TX" };
+    await expectToShow(sheetName, texas);
+    await write(sheetName, { B3: "US", B5: "Phlebotomist" });
+    await expectToShow(sheetName, {
+      careers: ["Phlebotomist", "Medical coder", "Medical secretary"],
+      place: "US",
+    });
+  });
+
+  it("drops the note on a stand-in with its name", async () => {
+    const { sheetName } = await insertComparison({ careers: ["biller", "coder"], place: "US", mode: "live" });
+    const notes = async () => {
+      const shown = await shownBy(sheetName);
+      return Array.from({ length: 60 }, (_, row) => String(shown(`${row},0`))).join("\n");
+    };
+    expect(await notes()).toContain("Medical biller: BLS has no figures");
+    await write(sheetName, { B5: "Medical assistant" });
+    expect(await notes()).not.toContain("Medical biller");
+  });
+
+  it.each([
+    ["a name that nobody knows", { C5: "codr" }],
+    ["a blank name", { C5: "" }],
+    ["a name of several careers", { C5: "technician" }],
+    ["a place that nobody knows", { B3: "Texass" }],
+  ])("says so instead of a finding for %s", async (_, change) => {
+    const { sheetName } = await insertComparison({ ...nurses, mode: "live" });
+    await write(sheetName, change);
+    const shown = await shownBy(sheetName);
+    expect(shown("0,0")).toBe("Check the careers and the place: a name is not known");
+    expect(shown("5,2")).toBe("#N/A");
+    expect(shown("7,2")).toBe("#N/A");
+    expect(workbook.host.charts.list()[0]?.title.text).toBe(
+      "Check the careers and the place: a name is not known",
+    );
+  });
+
+  it("says that a figure is missing, and draws no bar for it", async () => {
+    const { sheetName } = await insertComparison({ ...nurses, mode: "live" });
+    await write(sheetName, { C5: "Actors" });
+    const shown = await shownBy(sheetName);
+    expect(shown("7,2")).toBe("no figure");
+    expect(shown("0,0")).toBe(
+      "Registered nurses earn the most, $97,550 a year: $52,320 more than phlebotomists (no figure for 1 of 3)",
+    );
+    const [pay] = workbook.host.charts.list();
+    expect(pay?.series.map(({ numbers }) => numbers[1])).toEqual([undefined, undefined, undefined]);
+    expect(pay?.series[0]?.categories[1]).toBe("Actors\nno figure");
+  });
+
+  it("has chart titles that follow", async () => {
+    const { sheetName } = await insertComparison({ ...nurses, mode: "live" });
+    const titles = async () => {
+      await shownBy(sheetName);
+      return workbook.host.charts.list().map(({ title }) => title.text);
+    };
+    expect(await titles()).toEqual([
+      "The highest-paid tenth of registered nurses earn $137,470 or more",
+      "Jobs are projected to grow fastest for medical assistants: 12.5%",
+    ]);
+    await write(sheetName, { B5: "Medical coder", C5: "Orderly" });
+    expect(await titles()).toEqual([
+      "The highest-paid tenth of medical coders earn $81,150 or more",
+      "Jobs are projected to grow fastest for medical coders: 7.1%",
+    ]);
+  });
+});
