@@ -2,6 +2,7 @@ import type { FUniver } from "@univerjs/core/facade";
 import type { FWorkbook, FWorksheet } from "@univerjs/preset-sheets-core";
 import type { Injector } from "@univerjs/core";
 import { Charts } from "./chart-store";
+import { followShifts } from "./follow-shifts";
 import { HostError, itemNotFound } from "./host-error";
 import { NameStore } from "./name-store";
 import { PropertyStore } from "./property-store";
@@ -28,6 +29,7 @@ export class Book {
   constructor(readonly api: FUniver) {
     this.charts = new Charts(this);
     this.tables = new TableStore(this);
+    followShifts(this);
   }
 
   get workbook(): FWorkbook {

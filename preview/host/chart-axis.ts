@@ -1,3 +1,5 @@
+import type { Book } from "./book";
+import { axisKey } from "./chart-state";
 import { ChartAxisTitle } from "./chart-text";
 import { ChartFormat } from "./chart-format";
 import { ExcelObject } from "./excel-object";
@@ -10,6 +12,7 @@ export class ChartAxes extends ExcelObject {
   constructor(
     readonly memory: Memory,
     readonly changed: () => void,
+    readonly book: Book,
   ) {
     super();
   }
@@ -29,13 +32,9 @@ export class ChartAxes extends ExcelObject {
       throw invalidArgument(`"${group}" is not a group of axes.`);
     const axis = part(this.memory, axisKey(type, group));
     if (type === "Value") part(axis, "majorGridlines")["visible"] ??= true;
-    return new ChartAxis(axis, this.changed);
+    return new ChartAxis(axis, this.changed, this.book);
   }
 }
-
-/** What an axis is kept under in a chart's memory of its axes. */
-export const axisKey = (type: "Category" | "Value", group: "Primary" | "Secondary") =>
-  group === "Primary" ? type : `${group}${type}`;
 
 const SCALE = { scaleType: "Linear", logBase: 10, crosses: "Automatic", crossesAt: 0, displayUnit: "None" };
 const TICKS = { majorTickMark: "None", minorTickMark: "None", tickLabelPosition: "NextToAxis" };
@@ -59,8 +58,16 @@ export class ChartAxis extends kept("ChartAxis", {
   alignment: "Center",
   textOrientation: 0,
 }) {
+  constructor(
+    memory: Memory,
+    changed: () => void,
+    readonly book: Book,
+  ) {
+    super(memory, changed);
+  }
+
   get title() {
-    return new ChartAxisTitle(part(this.memory, "title"), this.changed);
+    return new ChartAxisTitle(part(this.memory, "title"), this.changed, this.book);
   }
 
   get majorGridlines() {

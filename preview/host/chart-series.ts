@@ -9,6 +9,7 @@ import { child, children, ExcelCollection, identity } from "./excel-object";
 import { invalidArgument, itemNotFound } from "./host-error";
 import { kept, part } from "./kept";
 import { Range } from "./range";
+import { referredCells } from "./cell-reference";
 
 export class ChartSeriesCollection extends ExcelCollection<ChartSeries> {
   readonly className = "ChartSeriesCollection";
@@ -80,7 +81,7 @@ export class ChartSeries extends kept("ChartSeries", SERIES) {
   }
 
   set name(name: string) {
-    this.series.name = name;
+    this.series.name = name.startsWith("=") ? referredCells(this.book, name) : name;
     this.changed();
   }
 

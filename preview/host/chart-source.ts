@@ -1,12 +1,10 @@
 import type { Area } from "./address";
-import type { Book } from "./book";
 import type { CellArea } from "./chart-model";
 import { readCell } from "./range-cells";
-import { Range } from "./range";
-import { absoluteReference } from "./reference";
+import type { Range } from "./range";
 
 export interface SeriesSource {
-  readonly name: string;
+  readonly name: string | CellArea;
   readonly values: CellArea;
   readonly xValues: CellArea | undefined;
 }
@@ -15,7 +13,7 @@ export interface SeriesSource {
  * Splits a range into series as Excel does: along the longer side unless told, with names from a first row and
  * categories from a first column that hold text.
  */
-export function splitSource(book: Book, range: Range, seriesBy: string): SeriesSource[] {
+export function splitSource(range: Range, seriesBy: string): SeriesSource[] {
   const { area, sheetId } = range;
   const isText = readCell(range, (cell) => cell.valueType === "String" || cell.valueType === "Empty");
   const header = area.rowCount > 1 && (isText[0] ?? []).slice(area.columnCount > 1 ? 1 : 0).every(Boolean);
@@ -24,8 +22,7 @@ export function splitSource(book: Book, range: Range, seriesBy: string): SeriesS
   const byColumns = seriesBy === "Columns" || (seriesBy === "Auto" && rows >= columns);
   const cells = (part: Area): CellArea => ({ sheetId, ...part });
   const body = { row: area.row + area.rowCount - rows, column: area.column + area.columnCount - columns };
-  const reference = (row: number, column: number) =>
-    `=${absoluteReference(new Range(book, sheetId, { row, column, rowCount: 1, columnCount: 1 }))}`;
+  const cell = (row: number, column: number) => cells({ row, column, rowCount: 1, columnCount: 1 });
 
   const columnLabels = header
     ? cells({ row: area.row, column: body.column, rowCount: 1, columnCount: columns })
@@ -35,13 +32,13 @@ export function splitSource(book: Book, range: Range, seriesBy: string): SeriesS
     : undefined;
   if (byColumns) {
     return Array.from({ length: columns }, (_, at) => ({
-      name: header ? reference(area.row, body.column + at) : "",
+      name: header ? cell(area.row, body.column + at) : "",
       values: cells({ row: body.row, column: body.column + at, rowCount: rows, columnCount: 1 }),
       xValues: rowLabels,
     }));
   }
   return Array.from({ length: rows }, (_, at) => ({
-    name: labels ? reference(body.row + at, area.column) : "",
+    name: labels ? cell(body.row + at, area.column) : "",
     values: cells({ row: body.row + at, column: body.column, rowCount: 1, columnCount: columns }),
     xValues: columnLabels,
   }));

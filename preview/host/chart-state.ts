@@ -12,8 +12,8 @@ export interface Anchor {
 /** Properties stand under Excel's names in the memories. */
 export interface SeriesState {
   readonly id: string;
-  /** "=Sheet1!$B$1" or plain text. */
-  name: string;
+  /** Plain text, or the cell that has it. */
+  name: string | CellArea;
   values: CellArea | undefined;
   xValues: CellArea | undefined;
   readonly memory: Memory;
@@ -30,3 +30,7 @@ export interface ChartState {
   series: SeriesState[];
   readonly memory: Memory;
 }
+
+/** What an axis is kept under in a chart's memory of its axes. */
+export const axisKey = (type: "Category" | "Value", group: "Primary" | "Secondary") =>
+  group === "Primary" ? type : `${group}${type}`;

@@ -1,6 +1,7 @@
+import { CommandType } from "@univerjs/core";
 import type { Book } from "./book";
 import { chartModel } from "./chart-view";
-import type { ChartModel, ChartStore } from "./chart-model";
+import type { CellArea, ChartModel, ChartStore } from "./chart-model";
 import type { ChartState, SeriesState } from "./chart-state";
 import { anchorAt } from "./chart-anchor";
 import { pointsToPixels } from "./units";
@@ -15,7 +16,14 @@ export class Charts implements ChartStore {
   private readonly listeners = new Set<() => void>();
   private last = 0;
 
-  constructor(private readonly book: Book) {}
+  private told = true;
+
+  constructor(private readonly book: Book) {
+    // Charts show cells and lie over them: whatever is done to the workbook may change what they look like.
+    book.api.onCommandExecuted(({ type }) => {
+      if (type === CommandType.MUTATION && this.states.length > 0) this.changed();
+    });
+  }
 
   list(): readonly ChartModel[] {
     return this.on().map((chart) => chartModel(this.book, chart));
@@ -26,8 +34,14 @@ export class Charts implements ChartStore {
     return () => this.listeners.delete(callback);
   }
 
+  /** Tells the listeners once, when what is going on now is done. */
   changed(): void {
-    for (const listener of this.listeners) listener();
+    if (!this.told) return;
+    this.told = false;
+    setTimeout(() => {
+      this.told = true;
+      for (const listener of this.listeners) listener();
+    });
   }
 
   on(sheetId?: string): ChartState[] {
@@ -56,7 +70,7 @@ export class Charts implements ChartStore {
     return chart;
   }
 
-  addSeries(chart: ChartState, name: string): SeriesState {
+  addSeries(chart: ChartState, name: string | CellArea): SeriesState {
     this.last += 1;
     const series: SeriesState = {
       id: `series-${this.last}`,

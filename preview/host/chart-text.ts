@@ -1,5 +1,8 @@
 import { ChartFormat } from "./chart-format";
-import { kept, part } from "./kept";
+import type { Book } from "./book";
+import { titleText } from "./chart-view";
+import { kept, part, type Memory } from "./kept";
+import { referredCells } from "./cell-reference";
 
 /** A text that someone may set, hide, or take from a cell by a formula. */
 export class ChartTitle extends kept("ChartTitle", {
@@ -12,8 +15,16 @@ export class ChartTitle extends kept("ChartTitle", {
   left: 0,
   top: 0,
 }) {
-  get text() {
-    return this.memory["text"] ?? "";
+  constructor(
+    memory: Memory,
+    changed: () => void,
+    readonly book: Book,
+  ) {
+    super(memory, changed);
+  }
+
+  get text(): unknown {
+    return titleText(this.book, this.memory) ?? "";
   }
 
   set text(text: unknown) {
@@ -36,7 +47,7 @@ export class ChartTitle extends kept("ChartTitle", {
   }
 
   setFormula(formula: unknown) {
-    this.memory["formula"] = String(formula);
+    this.memory["formula"] = referredCells(this.book, String(formula));
     this.changed();
   }
 }

@@ -1,4 +1,3 @@
-import { axisKey } from "./chart-axis";
 import { chartPosition } from "./chart-anchor";
 import type {
   AxisModel,
@@ -12,11 +11,11 @@ import type {
   PointModel,
   SeriesModel,
 } from "./chart-model";
-import type { ChartState, SeriesState } from "./chart-state";
+import { axisKey, type ChartState, type SeriesState } from "./chart-state";
 import type { Book } from "./book";
+import { absoluteReference } from "./cell-reference";
 import { part, type Memory } from "./kept";
 import { readCell } from "./range-cells";
-import { referredRange } from "./reference";
 
 /** The chart as plain data, with what its cells hold now. */
 export function chartModel(book: Book, chart: ChartState): ChartModel {
@@ -56,19 +55,24 @@ export function chartTitleText(book: Book, chart: ChartState): string | undefine
   return titleText(book, title) ?? (only === undefined ? undefined : seriesName(book, only) || undefined);
 }
 
-function titleText(book: Book, title: Memory): string | undefined {
-  const formula = text(title["formula"]);
-  if (formula === undefined) return text(title["text"]);
-  return cellText(book, formula) ?? "";
+/** What a title shows; `undefined` where nobody set it. */
+export function titleText(book: Book, title: Memory): string | undefined {
+  const cell = title["formula"] as CellArea | undefined;
+  return cell === undefined ? text(title["text"]) : (cellText(book, cell) ?? "");
 }
 
-function cellText(book: Book, formula: string): string | undefined {
-  const range = referredRange(book, formula);
-  return range === undefined ? undefined : readCell(range, (cell) => cell.text)[0]?.[0];
+const cellText = (book: Book, cell: CellArea): string | undefined =>
+  cells(book, cell, ({ text: shown }) => shown)[0];
+
+/** The formula that a title was given, as it stands after cells moved. */
+export function titleFormula(book: Book, title: Memory): string | undefined {
+  const cell = title["formula"] as CellArea | undefined;
+  const known = cell !== undefined && book.findSheet(cell.sheetId) !== undefined;
+  return known ? `=${absoluteReference(book, cell)}` : undefined;
 }
 
 export function seriesName(book: Book, series: SeriesState): string {
-  return series.name.startsWith("=") ? (cellText(book, series.name) ?? "") : series.name;
+  return typeof series.name === "string" ? series.name : (cellText(book, series.name) ?? "");
 }
 
 export function seriesNumbers(book: Book, { values }: SeriesState): (number | undefined)[] {
@@ -88,7 +92,7 @@ function titleModel(book: Book, title: Memory, shown = titleText(book, title)): 
   return {
     visible: title["visible"] !== false && shown !== undefined,
     text: shown,
-    formula: text(title["formula"]),
+    formula: titleFormula(book, title),
     overlay: title["overlay"] === true,
     font: font(title),
   };

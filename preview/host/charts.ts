@@ -128,7 +128,7 @@ export class Chart extends kept("Chart", CHART) {
 
   get title() {
     const text = chartTitleText(this.book, this.chart);
-    return new ChartTitleOf(part(this.memory, "title"), this.changed, text ?? "");
+    return new ChartTitleOf(part(this.memory, "title"), this.changed, this.book, text ?? "");
   }
 
   get legend() {
@@ -136,7 +136,7 @@ export class Chart extends kept("Chart", CHART) {
   }
 
   get axes() {
-    return new ChartAxes(part(this.memory, "axes"), this.changed);
+    return new ChartAxes(part(this.memory, "axes"), this.changed, this.book);
   }
 
   get series() {
@@ -162,7 +162,7 @@ export class Chart extends kept("Chart", CHART) {
   setData(source: unknown, seriesBy?: string | null) {
     if (!(source instanceof Range)) throw invalidArgument("A chart takes its data from a range.");
     this.chart.series = [];
-    for (const { name, values, xValues } of splitSource(this.book, source, seriesBy ?? "Auto")) {
+    for (const { name, values, xValues } of splitSource(source, seriesBy ?? "Auto")) {
       const series = this.book.charts.addSeries(this.chart, name);
       Object.assign(series, { values, xValues });
     }
@@ -196,12 +196,13 @@ class ChartTitleOf extends ChartTitle {
   constructor(
     memory: Record<string, unknown>,
     changed: () => void,
+    book: Book,
     readonly shown: string,
   ) {
-    super(memory, changed);
+    super(memory, changed, book);
   }
 
-  override get text() {
+  override get text(): unknown {
     return this.shown;
   }
 

@@ -3,7 +3,8 @@ import { child, children, ExcelCollection, ExcelObject, identity } from "./excel
 import { HostError, invalidArgument, itemNotFound } from "./host-error";
 import type { NameState } from "./name-store";
 import { Range } from "./range";
-import { absoluteReference, referredRange } from "./reference";
+import { absoluteReference } from "./cell-reference";
+import { referredRange } from "./reference";
 import { Worksheet } from "./worksheet";
 
 export class NamedItems extends ExcelCollection<NamedItem> {
@@ -34,7 +35,10 @@ export class NamedItems extends ExcelCollection<NamedItem> {
     if (this[child](name) !== undefined) {
       throw new HostError("ItemAlreadyExists", `A resource with the same name already exists: "${name}".`);
     }
-    const formula = reference instanceof Range ? `=${absoluteReference(reference)}` : formulaText(reference);
+    const formula =
+      reference instanceof Range
+        ? `=${absoluteReference(this.book, { sheetId: reference.sheetId, ...reference.area })}`
+        : formulaText(reference);
     const state = { name, formula, comment: comment ?? "", visible: true, sheetId: this.sheetId };
     this.book.names.states.push(state);
     this.book.workbook.insertDefinedName(name, formula.slice(1));

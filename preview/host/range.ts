@@ -1,5 +1,6 @@
 import { cellsAddress, type Area } from "./address";
 import { setCellProperties } from "./cell-properties";
+import { areaPosition } from "./chart-anchor";
 import { ConditionalFormats } from "./conditional-format";
 import { copyCells } from "./copy-cells";
 import { DataValidation } from "./data-validation";
@@ -17,6 +18,7 @@ import { RangeFormat } from "./range-format";
 import { CellRange, checkArea, derive, otherCells } from "./range-shape";
 import { findSpill } from "./spill";
 import { setStyle } from "./style";
+import { pixelsToPoints } from "./units";
 import { Worksheet } from "./worksheet";
 
 /** Cells of one sheet. What it does is clipped to the engine's grid, which grows to hold what is written. */
@@ -78,6 +80,22 @@ export class Range extends CellRange<Range> {
 
   get hasSpill() {
     return findSpill(this.book, this.sheetId, this.area) !== undefined;
+  }
+
+  get left() {
+    return pixelsToPoints(positionOf(this).left);
+  }
+
+  get top() {
+    return pixelsToPoints(positionOf(this).top);
+  }
+
+  get width() {
+    return pixelsToPoints(positionOf(this).width);
+  }
+
+  get height() {
+    return pixelsToPoints(positionOf(this).height);
   }
 
   get hidden() {
@@ -148,6 +166,12 @@ export class Range extends CellRange<Range> {
     return spill === undefined ? null : this[derive](spill);
   }
 
+  getSpillParent() {
+    const found = this.getSpillParentOrNullObject();
+    if (found === null) throw itemNotFound("spill");
+    return found;
+  }
+
   getSpillParentOrNullObject() {
     const spill = findSpill(this.book, this.sheetId, this.area, "anywhere");
     return spill === undefined ? null : this[derive]({ ...spill, rowCount: 1, columnCount: 1 });
@@ -204,6 +228,8 @@ export class Range extends CellRange<Range> {
     this.book.api.getFormula().executeCalculation();
   }
 }
+
+const positionOf = (range: Range) => areaPosition(sheetOf(range), range.area);
 
 function dimension(range: Range, shift: string, rows: string, columns: string) {
   const { Dimension } = range.book.api.Enum;
