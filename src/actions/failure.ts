@@ -15,17 +15,24 @@ const SENTENCES: ReadonlyMap<string, string> = new Map([
   ],
   ["ItemAlreadyExists", "Another sheet took the same name at the same moment. Try again."],
   [
-    "InvalidBinding",
+    "InactiveWorkbook",
     "Excel switched to another workbook before the sheet was done. Go back to your workbook and try again.",
   ],
-  ["RequestAborted", "Excel stopped before the sheet was done. Nothing was changed; try again."],
+  ["RequestAborted", "Excel stopped before the sheet was done. Try again."],
 ]);
 
 export const PROTECTED_STRUCTURE =
   "The structure of this workbook is protected, so no sheet can be added. Choose Review, Protect Workbook to unprotect it, then try again.";
 
-/** The sentence for whatever stopped an action. A sentence that is already there passes; so does what a name is about. */
-export function actionFailed(error: unknown): ActionFailed {
+/**
+ * The sentence for whatever stopped an action: that of an error that has one already, else what Excel's code means.
+ * `left` names a sheet that was begun and could not be removed.
+ */
+export function actionFailed(error: unknown, left?: string): ActionFailed {
+  if (left !== undefined) {
+    const advice = `The sheet "${left}" was begun and could not be removed: delete it.`;
+    return new ActionFailed(`${actionFailed(error).message} ${advice}`, { cause: error });
+  }
   if (error instanceof ActionFailed) return error;
   if (error instanceof UnknownName || error instanceof AmbiguousName || error instanceof BadArgument) {
     return new ActionFailed(error.message, { cause: error });
@@ -38,7 +45,7 @@ function sentenceFor(error: unknown): string {
   const known = SENTENCES.get(code);
   if (known !== undefined) return known;
   const detail = message === "" ? "" : ` Excel says: ${message}`;
-  return `Something went wrong, and no sheet was added. Try again; if it happens again, save and reopen the workbook.${detail}`;
+  return `Something went wrong, and the sheet was not made. Try again; if it happens again, save and reopen the workbook.${detail}`;
 }
 
 function toldBy(error: unknown): { readonly code: string; readonly message: string } {

@@ -57,8 +57,8 @@ async function addSheet(comparison: Comparison, request: InsertRequest): Promise
       await context.sync();
     });
   } catch (error) {
-    if (added !== undefined && !nameWasTaken(error)) await removeHalf(added, ids);
-    throw error;
+    const left = added !== undefined && !nameWasTaken(error) && !(await removeHalf(added, ids));
+    throw actionFailed(error, left ? added : undefined);
   }
   if (added === undefined) throw new Error("Excel ran no batch.");
   return added;
@@ -102,14 +102,22 @@ function nameWasTaken(error: unknown): boolean {
   return error instanceof OfficeExtension.Error && error.code === Excel.ErrorCodes.itemAlreadyExists;
 }
 
-/** Of a batch that fails, Excel keeps what came before. A sheet that was there before the batch is never touched. */
-async function removeHalf(name: string, before: readonly string[]): Promise<void> {
-  await Excel.run({ delayForCellEdit: true }, async (context) => {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(name);
-    sheet.load("id");
-    await context.sync();
-    if (sheet.isNullObject || before.includes(sheet.id)) return;
-    sheet.delete();
-    await context.sync();
-  });
+/**
+ * Of a batch that fails, Excel keeps what came before. Takes the sheet out again, but never one that was there before
+ * the batch. Gives whether that went well.
+ */
+async function removeHalf(name: string, before: readonly string[]): Promise<boolean> {
+  try {
+    await Excel.run({ delayForCellEdit: true }, async (context) => {
+      const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+      sheet.load("id");
+      await context.sync();
+      if (sheet.isNullObject || before.includes(sheet.id)) return;
+      sheet.delete();
+      await context.sync();
+    });
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -173,10 +173,26 @@ describe("insertComparison, when it cannot", () => {
     workbook.host.failNext({ code: "GeneralException", message: "There was an internal error.", member });
     const inserting = insertComparison({ ...two, mode: "live" });
     await expect(inserting).rejects.toThrow(ActionFailed);
-    await expect(inserting).rejects.toThrow(/no sheet was added.*There was an internal error/);
+    await expect(inserting).rejects.toThrow(/the sheet was not made.*There was an internal error/);
     expect(await sheetNames()).toEqual(["Sheet1"]);
     expect(workbook.host.charts.list()).toEqual([]);
     await expect(insertComparison(two)).resolves.toMatchObject({ sheetName: "Assistant vs Coder" });
+  });
+
+  it("names the sheet that it could not remove", async () => {
+    workbook.host.failNext({ code: "InactiveWorkbook", message: "Lost focus.", member: "Chart.setPosition" });
+    const inserting = insertComparison(two);
+    beforeEachBatch(() => {
+      if (workbook.host.counts.syncs !== 2) return;
+      workbook.host.failNext({
+        code: "InactiveWorkbook",
+        message: "Lost focus.",
+        member: "Worksheet.delete",
+      });
+    });
+    await expect(inserting).rejects.toThrow(
+      /^Excel switched to another workbook.* The sheet "Assistant vs Coder" was begun and could not be removed: delete it\.$/,
+    );
   });
 
   it("does not remove a sheet that someone else named so in the meantime", async () => {
