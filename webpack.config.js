@@ -49,6 +49,8 @@ module.exports = async (env, argv) => {
     entry: { taskpane: ["./src/taskpane/taskpane.tsx", ...FUNCTIONS, "./src/commands/commands.ts"] },
     output: {
       path: path.resolve(__dirname, "dist"),
+      // Everything lies beside taskpane.html. Webpack would find that out by itself, but with code that a policy against eval forbids.
+      publicPath: "",
       filename: "[name].js",
       chunkFilename: "[name].[contenthash:8].js",
       clean: true,
