@@ -17,58 +17,28 @@ interface Props {
 }
 
 /** Search over everyday names: a combobox with a list, after the pattern of the ARIA Authoring Practices Guide. */
-export function CareerSearch({ data, chosen, inputRef, onAdd, onRemoveLast }: Props) {
+export function CareerSearch(props: Props) {
   const id = useId();
-  const [text, setText] = useState("");
-  const [refused, setRefused] = useState<string>();
-  const [sought, setSought] = useState(false);
-  const { suggestions, complete } = useSuggestions(data, text, sought);
-  const { open, active, pick, handlers } = useCombobox({
-    count: suggestions.length,
-    text,
-    onText: (typed) => {
-      setText(typed);
-      setRefused(undefined);
-    },
-    onPick: (index) => {
-      const refusal = suggestions[index] && onAdd(suggestions[index].career);
-      setRefused(refusal);
-      return refusal === undefined;
-    },
-    onBackspace: onRemoveLast,
-  });
-
+  const { text, refused, complete, suggestions, combobox, onFocus } = useCareerSearch(props);
+  const { open, active } = combobox;
   return (
     <div class="field search">
       <label for={`${id}-input`}>{WORDS.addCareer}</label>
       <div class="search-box">
         <Icon name="search" />
         <input
-          ref={inputRef}
+          {...FIELD}
+          ref={props.inputRef}
           id={`${id}-input`}
-          type="text"
-          role="combobox"
-          aria-autocomplete="list"
           aria-expanded={open}
           aria-controls={`${id}-list`}
           aria-describedby={`${id}-hint`}
           {...(active >= 0 && { "aria-activedescendant": `${id}-option-${active}` })}
-          autocomplete="off"
-          autocapitalize="none"
-          spellcheck={false}
-          maxLength={255}
           value={text}
-          onFocus={() => setSought(true)}
-          {...handlers}
+          onFocus={onFocus}
+          {...combobox.handlers}
         />
-        <Suggestions
-          id={id}
-          shown={open}
-          suggestions={suggestions}
-          active={active}
-          chosen={chosen}
-          onPick={pick}
-        />
+        <Suggestions id={id} suggestions={suggestions} combobox={combobox} chosen={props.chosen} />
       </div>
       <p id={`${id}-hint`} class="hint">
         {WORDS.addHint}
@@ -82,6 +52,38 @@ export function CareerSearch({ data, chosen, inputRef, onAdd, onRemoveLast }: Pr
       />
     </div>
   );
+}
+
+const FIELD = {
+  type: "text",
+  role: "combobox",
+  "aria-autocomplete": "list",
+  autocomplete: "off",
+  autocapitalize: "none",
+  spellcheck: false,
+  maxLength: 255,
+} as const;
+
+function useCareerSearch({ data, onAdd, onRemoveLast }: Props) {
+  const [text, setText] = useState("");
+  const [refused, setRefused] = useState<string>();
+  const [sought, setSought] = useState(false);
+  const { suggestions, complete } = useSuggestions(data, text, sought);
+  const combobox = useCombobox({
+    count: suggestions.length,
+    text,
+    onText: (typed) => {
+      setText(typed);
+      setRefused(undefined);
+    },
+    onPick: (index) => {
+      const refusal = suggestions[index] && onAdd(suggestions[index].career);
+      setRefused(refusal);
+      return refusal === undefined;
+    },
+    onBackspace: onRemoveLast,
+  });
+  return { text, refused, complete, suggestions, combobox, onFocus: () => setSought(true) };
 }
 
 interface StatusProps {

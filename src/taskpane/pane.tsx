@@ -1,4 +1,5 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks";
+import type { RefObject } from "preact";
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Dataset } from "../dataset/dataset";
 import { About } from "./about";
 import { CareerList } from "./career-list";
@@ -11,6 +12,7 @@ import type { OfficeState } from "./office-state";
 import { Preview } from "./preview";
 import { SheetOptions } from "./sheet-options";
 import { useChoices } from "./use-choices";
+import type { Choices } from "./use-choices";
 import { useInsert } from "./use-insert";
 import type { Insert } from "./use-insert";
 import { usePreview } from "./use-preview";
@@ -26,18 +28,13 @@ export function Pane({ load, insert }: Props) {
   const data = useMemo(load, [load]);
   const [office, setOffice] = useState<OfficeState>("starting");
   useEffect(() => watchOffice(setOffice), []);
-
   const [said, say] = useState("");
   const choices = useChoices(data, say);
   const preview = usePreview(data, choices.request);
   const insertion = useInsert(insert, choices.request, office);
-
-  const search = useRef<HTMLInputElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  const tryIt = useCallback(() => {
-    choices.addNames(WORDS.tryNames);
-    heading.current?.focus();
-  }, [choices.addNames]);
+  const tryIt = useTry(choices, heading);
+  const { careers, place } = choices;
 
   return (
     <div class="pane">
@@ -47,30 +44,10 @@ export function Pane({ load, insert }: Props) {
         </header>
         <main>
           <Notices office={office} />
-          {choices.careers.length === 0 && <FirstRun onTry={tryIt} />}
-          <div>
-            <CareerSearch
-              data={data}
-              chosen={choices.careers}
-              inputRef={search}
-              onAdd={choices.add}
-              onRemoveLast={choices.removeLast}
-            />
-            <CareerList careers={choices.careers} onRemove={choices.remove} search={search} />
-          </div>
-          <SheetOptions
-            places={data.places}
-            place={choices.place}
-            mode={choices.mode}
-            onPlace={choices.setPlace}
-            onMode={choices.setMode}
-          />
-          <Preview
-            preview={preview}
-            count={choices.careers.length}
-            place={choices.place}
-            headingRef={heading}
-          />
+          {careers.length === 0 && <FirstRun onTry={tryIt} />}
+          <Careers data={data} choices={choices} />
+          <SheetOptions places={data.places} choices={choices} />
+          <Preview preview={preview} count={careers.length} place={place} headingRef={heading} />
           <p class="hidden" role="status">
             {said}
           </p>
@@ -78,6 +55,29 @@ export function Pane({ load, insert }: Props) {
         <About version={data.version} preview={preview} />
       </div>
       <InsertBar insertion={insertion} say={say} />
+    </div>
+  );
+}
+
+/** The button goes with the press, so the focus goes to what it called up, once that is drawn. */
+function useTry(choices: Choices, heading: RefObject<HTMLHeadingElement | null>): () => void {
+  const [tries, setTries] = useState(0);
+  useLayoutEffect(() => {
+    if (tries > 0) heading.current?.focus();
+  }, [tries, heading]);
+  return () => {
+    choices.addNames(WORDS.tryNames);
+    setTries(tries + 1);
+  };
+}
+
+function Careers({ data, choices }: { readonly data: Dataset; readonly choices: Choices }) {
+  const search = useRef<HTMLInputElement>(null);
+  const { careers, add, remove, removeLast } = choices;
+  return (
+    <div>
+      <CareerSearch data={data} chosen={careers} inputRef={search} onAdd={add} onRemoveLast={removeLast} />
+      <CareerList careers={careers} onRemove={remove} search={search} />
     </div>
   );
 }

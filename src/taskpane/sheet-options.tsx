@@ -1,16 +1,14 @@
 import type { InsertRequest } from "../actions/insert-comparison";
 import type { Place } from "../dataset/figure";
+import type { Choices } from "./use-choices";
 import { WORDS } from "./words";
-
-type Mode = InsertRequest["mode"];
 
 interface Props {
   readonly places: readonly Place[];
-  readonly place: Place;
-  readonly mode: Mode;
-  readonly onPlace: (place: Place) => void;
-  readonly onMode: (mode: Mode) => void;
+  readonly choices: Choices;
 }
+
+type Mode = InsertRequest["mode"];
 
 const MODES: readonly { readonly mode: Mode; readonly label: string; readonly means: string }[] = [
   { mode: "live", label: WORDS.live, means: WORDS.liveMeans },
@@ -18,47 +16,60 @@ const MODES: readonly { readonly mode: Mode; readonly label: string; readonly me
 ];
 
 /** Where the figures are true, and whether the sheet holds formulas or plain numbers. */
-export function SheetOptions({ places, place, mode, onPlace, onMode }: Props) {
+export function SheetOptions({ places, choices }: Props) {
   return (
     <div class="options">
-      <div class="field">
-        <label for="place">{WORDS.place}</label>
-        <select
-          id="place"
-          value={place.code}
-          onChange={({ currentTarget }) => {
-            const chosen = places.find(({ code }) => code === currentTarget.value);
-            if (chosen) onPlace(chosen);
-          }}
-        >
-          {places.map(({ code, name }) => (
-            <option key={code} value={code}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </div>
-      <fieldset class="field">
-        <legend>{WORDS.figures}</legend>
-        <div class="radios">
-          {MODES.map((each) => (
-            <label key={each.mode} class="radio">
-              <input
-                type="radio"
-                name="mode"
-                value={each.mode}
-                checked={each.mode === mode}
-                aria-describedby="mode-means"
-                onChange={() => onMode(each.mode)}
-              />
-              {each.label}
-            </label>
-          ))}
-        </div>
-        <p id="mode-means" class="hint">
-          {MODES.find((each) => each.mode === mode)?.means}
-        </p>
-      </fieldset>
+      <PlaceField places={places} choices={choices} />
+      <FiguresField choices={choices} />
     </div>
+  );
+}
+
+function PlaceField({ places, choices }: Props) {
+  const choose = (code: string) => {
+    const place = places.find((each) => each.code === code);
+    if (place) choices.setPlace(place);
+  };
+  return (
+    <div class="field">
+      <label for="place">{WORDS.place}</label>
+      <select
+        id="place"
+        value={choices.place.code}
+        onChange={({ currentTarget }) => choose(currentTarget.value)}
+      >
+        {places.map(({ code, name }) => (
+          <option key={code} value={code}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+function FiguresField({ choices }: Pick<Props, "choices">) {
+  return (
+    <fieldset class="field">
+      <legend>{WORDS.figures}</legend>
+      <div class="radios">
+        {MODES.map(({ mode, label }) => (
+          <label key={mode} class="radio">
+            <input
+              type="radio"
+              name="mode"
+              value={mode}
+              checked={mode === choices.mode}
+              aria-describedby="mode-means"
+              onChange={() => choices.setMode(mode)}
+            />
+            {label}
+          </label>
+        ))}
+      </div>
+      <p id="mode-means" class="hint">
+        {MODES.find(({ mode }) => mode === choices.mode)?.means}
+      </p>
+    </fieldset>
   );
 }

@@ -1,31 +1,30 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Career } from "../dataset/dataset";
 import type { CareerSuggestion } from "../lookup/lookup";
+import type { Combobox } from "./use-combobox";
 import { WORDS } from "./words";
 
 interface Props {
   readonly id: string;
-  readonly shown: boolean;
   readonly suggestions: readonly CareerSuggestion[];
-  readonly active: number;
+  readonly combobox: Combobox;
   readonly chosen: readonly Career[];
-  readonly onPick: (index: number) => void;
 }
 
 /** The list under the search: the plain title, then the name that was found and what the career is officially called. */
-export function Suggestions({ id, shown, suggestions, active, chosen, onPick }: Props) {
+export function Suggestions({ id, suggestions, combobox, chosen }: Props) {
+  const { open, active, pick } = combobox;
   const list = useRef<HTMLUListElement>(null);
   useLayoutEffect(() => {
-    if (shown) list.current?.scrollIntoView?.({ block: "nearest" });
-  }, [shown]);
+    if (open) list.current?.scrollIntoView?.({ block: "nearest" });
+  }, [open]);
+  // The browser keeps a focused element in sight, but the focus stays in the text field.
   useLayoutEffect(() => {
-    // The browser keeps a focused element in sight, but the focus stays in the text field.
-    const option = list.current?.children[active];
-    option?.scrollIntoView?.({ block: "nearest" });
+    list.current?.children[active]?.scrollIntoView?.({ block: "nearest" });
   }, [active]);
 
   return (
-    <ul ref={list} id={`${id}-list`} role="listbox" aria-label={WORDS.suggestions} hidden={!shown}>
+    <ul ref={list} id={`${id}-list`} role="listbox" aria-label={WORDS.suggestions} hidden={!open}>
       {suggestions.map(({ career, matched }, index) => (
         <li
           key={career.slug}
@@ -35,7 +34,7 @@ export function Suggestions({ id, shown, suggestions, active, chosen, onPick }: 
           aria-disabled={chosen.includes(career)}
           // Keeps the focus in the text field, which would otherwise close the list before the click arrives.
           onMouseDown={(event) => event.preventDefault()}
-          onClick={() => onPick(index)}
+          onClick={() => pick(index)}
         >
           <span class="title">{career.title}</span>
           {chosen.includes(career) && <span class="badge">{WORDS.alreadyThere}</span>}

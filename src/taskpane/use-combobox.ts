@@ -18,6 +18,8 @@ interface List {
   readonly moved: boolean;
 }
 
+export type Combobox = ReturnType<typeof useCombobox>;
+
 const CLOSED: List = { open: false, active: -1, moved: false };
 
 /**
