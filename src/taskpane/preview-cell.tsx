@@ -20,7 +20,7 @@ export function Measure({ row, comparison }: Props) {
 
 /** A figure, with a period, place and source of its own where its row has no common ones. */
 export function Value({ figure, row, comparison }: Props & { readonly figure: Figure | undefined }) {
-  if (figure === undefined) return <span class="meta">{WORDS.notPublished}</span>;
+  if (figure === undefined) return <span class="meta">{WORDS.noFigure}</span>;
   const shared = rowMeta(row, comparison) !== undefined;
   return (
     <>

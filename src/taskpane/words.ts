@@ -30,7 +30,7 @@ export const WORDS = {
   measure: "Measure",
   notes: "Before you use these figures",
   sources: "Sources",
-  notPublished: "not published",
+  noFigure: "no figure",
   previewFailed: "These figures could not be loaded. Check your internet connection, then try again.",
   tryAgain: "Try again",
 

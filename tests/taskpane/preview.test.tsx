@@ -58,11 +58,11 @@ describe("Preview", () => {
     expect(document.querySelector("footer")?.textContent).toContain("oldest figure shown: May 2023");
   });
 
-  it("says of a figure that is absent that it was not published", async () => {
+  it("says that a figure is absent, not that nobody published it", async () => {
     await showPane();
     await add("medical assistant", "coder");
     await choosePlace("CA");
-    expect(figures("Median pay")[0]).toEqual(["Medical assistant", "not published"]);
+    expect(figures("Median pay")[0]).toEqual(["Medical assistant", "no figure"]);
   });
 
   it("says which place it loads, and offers another try when that fails", async () => {
