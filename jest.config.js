@@ -23,6 +23,6 @@ module.exports = {
       // The preset brings a whole user interface along; tests run the engine without a screen.
       { moduleNameMapper: { "^@univerjs/preset-sheets-core$": "<rootDir>/tests/preview/engine.ts" } },
     ),
-    project("e2e", ["e2e/**/*.test.ts"]),
+    project("e2e", ["e2e/**/*.test.ts"], { setupFilesAfterEnv: ["<rootDir>/tests/e2e/patience.ts"] }),
   ],
 };

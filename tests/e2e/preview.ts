@@ -1,0 +1,137 @@
+import path from "node:path";
+import type { Browser, FrameLocator, Page } from "playwright-core";
+import { launchBrowser } from "./browser";
+import { serveFolder } from "./static-server";
+
+const FOLDER = path.resolve(__dirname, "../../dist-preview");
+
+/** The built preview page in a real browser, and what a person does and sees there. */
+export interface Preview {
+  readonly page: Page;
+  readonly pane: FrameLocator;
+  /** What the page or the pane complained of in the console. */
+  readonly complaints: readonly string[];
+  /** Types into a cell of the active sheet, and waits until everything is computed. */
+  enter(cell: string, text: string): Promise<void>;
+  /** What cells of the active sheet show, row by row. */
+  shown(range: string): Promise<string[][]>;
+  /** What cells of the active sheet hold, row by row; nothing for the cells a formula spills over. */
+  values(range: string): Promise<unknown[][]>;
+  formulas(range: string): Promise<string[][]>;
+  sheetNames(): Promise<string[]>;
+  charts(): Promise<Chart[]>;
+  /** The sentence that the page shows about the error in the selected cell or the one just entered. */
+  sentence(): Promise<string>;
+  settled(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface Chart {
+  readonly title: string;
+  readonly series: readonly {
+    readonly name: string;
+    readonly categories: string[];
+    readonly numbers: unknown[];
+  }[];
+}
+
+export interface Opened {
+  readonly width?: number;
+  readonly colorScheme?: "light" | "dark";
+  /** Called with the page before it goes anywhere. */
+  readonly before?: (page: Page) => Promise<unknown>;
+}
+
+let running: Promise<{ browser: Browser; url: string; close: () => Promise<void> }> | undefined;
+
+/** One browser and one server for a test file, which closes them with `closeBrowser`. */
+function start() {
+  running ??= Promise.all([launchBrowser(), serveFolder(FOLDER)]).then(([browser, server]) => ({
+    browser,
+    url: server.url,
+    close: async () => {
+      await browser.close();
+      await server.close();
+    },
+  }));
+  return running;
+}
+
+export async function closeBrowser(): Promise<void> {
+  await (await running)?.close();
+  running = undefined;
+}
+
+/** Opens an empty workbook with the pane beside it, and waits until the add-in answers formulas. */
+export async function openPreview({
+  width = 1440,
+  colorScheme = "light",
+  before,
+}: Opened = {}): Promise<Preview> {
+  const { browser, url } = await start();
+  const page = await browser.newPage({ locale: "en-US", viewport: { width, height: 900 }, colorScheme });
+  const complaints: string[] = [];
+  page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
+  page.on("pageerror", ({ message }) => complaints.push(message));
+  await before?.(page);
+  await page.goto(url);
+  await page.waitForFunction(() => window.preview !== undefined);
+  return {
+    page,
+    pane: page.frameLocator("iframe"),
+    complaints,
+    ...workbook(page),
+    close: () => page.close(),
+  };
+}
+
+function workbook(page: Page) {
+  const settled = () => page.evaluate(() => window.preview.settled());
+  return {
+    settled,
+    async enter(cell: string, text: string) {
+      await page.evaluate((address) => {
+        window.preview.univerAPI.getActiveWorkbook()?.getActiveSheet().getRange(address).activate();
+      }, cell);
+      await page.keyboard.type(text);
+      await page.keyboard.press("Enter");
+      await page.waitForFunction(() => !window.preview.univerAPI.getActiveWorkbook()?.isCellEditing());
+      await settled();
+    },
+    shown: (range: string) => read(page, range, "getDisplayValues") as Promise<string[][]>,
+    values: (range: string) => read(page, range, "getRawValues"),
+    formulas: (range: string) => read(page, range, "getFormulas") as Promise<string[][]>,
+    sheetNames: () =>
+      page.evaluate(() => {
+        const sheets = window.preview.univerAPI.getActiveWorkbook()?.getSheets() ?? [];
+        return sheets.map((sheet) => sheet.getSheetName());
+      }),
+    sentence: () => page.locator(".callout").innerText(),
+    charts: () => page.evaluate(charts),
+  };
+}
+
+function read(
+  page: Page,
+  range: string,
+  how: "getDisplayValues" | "getRawValues" | "getFormulas",
+): Promise<unknown[][]> {
+  return page.evaluate(
+    ([address, method]) => {
+      const cells = window.preview.univerAPI.getActiveWorkbook()?.getActiveSheet().getRange(address);
+      return cells?.[method]() as unknown[][];
+    },
+    [range, how] as const,
+  );
+}
+
+function charts(): Chart[] {
+  return window.preview.host.charts.list().map(({ title, series }) => ({
+    title: title.text ?? "",
+    series: series.map(({ name, categories, numbers }) => ({
+      name,
+      categories: [...categories],
+      numbers: [...numbers],
+    })),
+  }));
+}
