@@ -1,0 +1,10 @@
+import { tell } from "../actions/notice";
+
+/**
+ * Has the pane say the sentence, and opens it: a ribbon button has no other place for words. Where the pane
+ * cannot be opened from here, the sentence stands in it when the person does.
+ */
+export async function tellInPane(sentence: string): Promise<void> {
+  tell(sentence);
+  await Office.addin.showAsTaskpane().catch(() => undefined);
+}

@@ -1,0 +1,33 @@
+const MOST_CELLS = 1000;
+
+/**
+ * The distinct texts in the selected cells, in order; numbers and blanks are left out. None when a chart or shape
+ * is selected, or so many cells that they cannot be meant as careers.
+ */
+export async function selectedTexts(): Promise<readonly string[]> {
+  return Excel.run({ delayForCellEdit: true }, async (context) => {
+    const used = context.workbook.getSelectedRange().getUsedRangeOrNullObject(true);
+    used.load("cellCount");
+    try {
+      await context.sync();
+    } catch (error) {
+      if (isNoRange(error)) return [];
+      throw error;
+    }
+    // Excel counts beyond 2,147,483,647 cells as -1.
+    if (used.isNullObject || used.cellCount < 0 || used.cellCount > MOST_CELLS) return [];
+    used.load("values");
+    await context.sync();
+    return distinctTexts(used.values);
+  });
+}
+
+function isNoRange(error: unknown): boolean {
+  return error instanceof OfficeExtension.Error && error.code === Excel.ErrorCodes.invalidSelection;
+}
+
+function distinctTexts(values: readonly (readonly unknown[])[]): readonly string[] {
+  const texts = values.flat().filter((value) => typeof value === "string");
+  const trimmed = texts.map((text) => text.trim()).filter((text) => text !== "");
+  return [...new Map(trimmed.map((text) => [text.toLowerCase(), text])).values()];
+}
