@@ -55,6 +55,7 @@ module.exports = {
         loader: "ts-loader",
         options: { transpileOnly: true, compilerOptions: { noEmit: false } },
       },
+      { test: /\.woff2$/, type: "asset/resource", generator: { filename: "fonts/[name][ext]" } },
       { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
     ],
   },

@@ -14,6 +14,7 @@ export interface Message {
 
 export interface ExternalOptions {
   readonly locale: string;
+  readonly dark: boolean;
   readonly requirementSets: Readonly<Record<string, string>>;
   readonly settings: Map<string, string>;
   /** Answers the body of one RichApi request, or an office.js error number. */
@@ -66,7 +67,7 @@ export class External {
   }
 }
 
-function appContext({ locale, requirementSets, settings }: ExternalOptions) {
+function appContext({ locale, dark, requirementSets, settings }: ExternalOptions) {
   const constants = {
     GetAppType: 1,
     GetSolutionRef: "preview",
@@ -87,19 +88,22 @@ function appContext({ locale, requirementSets, settings }: ExternalOptions) {
     GetHostCustomMessage: 0,
     GetHostFullVersion: "16.0.15407.10000",
     GetInitialDisplayMode: 0,
-    GetOfficeThemeInfo: THEME,
+    GetOfficeThemeInfo: theme(dark),
   };
   const getters = Object.fromEntries(Object.entries(constants).map(([name, value]) => [name, () => value]));
   return { ...getters, GetSettings: () => settingsStore(settings) };
 }
 
 /** Colors are numbers, blue last, as Windows writes them. */
-const THEME = JSON.stringify({
-  bodyBackgroundColor: 0xffffff,
-  bodyForegroundColor: 0x242424,
-  controlBackgroundColor: 0xffffff,
-  controlForegroundColor: 0x242424,
-});
+function theme(dark: boolean): string {
+  const [background, foreground] = dark ? [0x292929, 0xffffff] : [0xffffff, 0x242424];
+  return JSON.stringify({
+    bodyBackgroundColor: background,
+    bodyForegroundColor: foreground,
+    controlBackgroundColor: background,
+    controlForegroundColor: foreground,
+  });
+}
 
 const settingsStore = (settings: Map<string, string>) => ({
   Read(keys: string[], values: string[]) {

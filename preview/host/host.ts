@@ -50,6 +50,8 @@ export interface HostOptions {
   readonly requirementSets?: Readonly<Record<string, string>>;
   /** "en-US" when absent. */
   readonly locale?: string;
+  /** Whether Excel's theme is a dark one; the client reads it when it starts. */
+  readonly dark?: boolean;
   /** Called when the add-in shows or hides its pane by itself. */
   readonly showPane?: (shown: boolean) => void;
 }
@@ -112,6 +114,7 @@ class PreviewHost implements Host {
     this.ready = new Promise((resolve) => (answerReady = resolve));
     const external = new External({
       locale: options.locale ?? "en-US",
+      dark: options.dark ?? false,
       requirementSets: this.requirementSets,
       settings: this.book.commonSettings,
       execute: (body, flags) => this.execute(body, flags),

@@ -1,17 +1,19 @@
 import type { FUniver } from "@univerjs/core/facade";
+import { ILayoutService } from "@univerjs/preset-sheets-core";
 import { createHost } from "../host/host";
 import type { Host } from "../host/host";
 import { REQUIREMENT_SETS } from "../host/requirement-sets";
 import { addInAddress, loadAddIn } from "./add-in";
 import { Callout } from "./callout";
-import { CellInputs } from "./cell-input";
 import { Charts } from "./charts/charts";
+import { loadFonts } from "./fonts";
 import { registerFunctions } from "./functions/functions";
 import { GridView } from "./grid-view";
+import { Inputs } from "./inputs/inputs";
 import { Pane } from "./pane";
 import { fillRibbon } from "./ribbon";
 import { Settling } from "./settling";
-import { openWorkbook } from "./workbook";
+import { DARK, openWorkbook } from "./workbook";
 import "./page.css";
 
 declare global {
@@ -34,11 +36,13 @@ const RICH_RESULTS = { ...REQUIREMENT_SETS, CustomFunctionsRuntime: "1.4" };
 
 async function start(): Promise<void> {
   const main = one(".workbook");
+  await loadFonts();
   const { univerAPI, injector } = openWorkbook(main);
   const { metadata, namespace, page, buttons } = await loadAddIn();
   const pane = new Pane(one(".pane"), one(".divider"), buttons[0]?.label ?? "");
   const host = createHost(univerAPI, metadata, {
     requirementSets: RICH_RESULTS,
+    dark: DARK.matches,
     showPane: (shown) => pane.show(shown),
   });
   const { records, calls } = registerFunctions(injector, host, metadata, namespace);
@@ -52,7 +56,8 @@ async function start(): Promise<void> {
   new Charts(host.charts, view, settled);
   const callout = new Callout(univerAPI, view, records);
   settling.onCalculated(() => callout.update());
-  new CellInputs(univerAPI, view, (...cell) => host.validationAt(...cell));
+  const focusGrid = () => injector.get(ILayoutService).focus();
+  new Inputs(univerAPI, view, (...cell) => host.validationAt(...cell), focusGrid);
   univerAPI.addEvent(univerAPI.Event.SheetEditStarted, () => host.setCellEditing(true));
   univerAPI.addEvent(univerAPI.Event.SheetEditEnded, () => host.setCellEditing(false));
 }

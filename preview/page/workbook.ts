@@ -10,10 +10,14 @@ import drawingTexts from "@univerjs/preset-sheets-drawing/locales/en-US";
 import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
 import tableTexts from "@univerjs/preset-sheets-table/locales/en-US";
 import { defaultTheme } from "@univerjs/themes";
+import { WORKBOOK_FONT } from "./fonts";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
 import "@univerjs/preset-sheets-drawing/lib/index.css";
 import "@univerjs/preset-sheets-table/lib/index.css";
+
+/** Whether the person likes dark pages, as the system says. */
+export const DARK = window.matchMedia("(prefers-color-scheme: dark)");
 
 export interface OpenWorkbook {
   readonly univerAPI: FUniver;
@@ -23,10 +27,9 @@ export interface OpenWorkbook {
 
 /** Opens a blank workbook of one sheet in `container`. */
 export function openWorkbook(container: HTMLElement): OpenWorkbook {
-  const dark = window.matchMedia("(prefers-color-scheme: dark)");
   const univer = new Univer({
     theme: defaultTheme,
-    darkMode: dark.matches,
+    darkMode: DARK.matches,
     locale: LocaleType.EN_US,
     locales: {
       [LocaleType.EN_US]: mergeLocales(coreTexts, conditionalFormattingTexts, drawingTexts, tableTexts),
@@ -44,11 +47,18 @@ export function openWorkbook(container: HTMLElement): OpenWorkbook {
     sheetOrder: ["sheet1"],
     sheets: { sheet1: BLANK_SHEET },
   });
-  dark.addEventListener("change", () => univerAPI.toggleDarkMode(dark.matches));
+  DARK.addEventListener("change", () => univerAPI.toggleDarkMode(DARK.matches));
   return { univerAPI, injector: univer.__getInjector() };
 }
 
-const BLANK_SHEET = { id: "sheet1", name: "Sheet1", rowCount: 200, columnCount: 26, defaultColumnWidth: 88 };
+const BLANK_SHEET = {
+  id: "sheet1",
+  name: "Sheet1",
+  rowCount: 200,
+  columnCount: 26,
+  defaultColumnWidth: 64,
+  defaultRowHeight: 20,
+};
 
 type PresetPlugin = PluginCtor<Plugin> | [PluginCtor<Plugin>, ConstructorParameters<PluginCtor<Plugin>>[0]];
 
@@ -60,6 +70,7 @@ function presetPlugins(container: HTMLElement): PresetPlugin[] {
     ribbonType: "simple",
     footer: { menus: false, statisticBar: true },
     disableAutoFocus: true,
+    customFontFamily: [{ value: WORKBOOK_FONT, label: WORKBOOK_FONT, category: "sans-serif" }],
   });
   return [
     ...core.plugins,

@@ -6,7 +6,7 @@ export const LINE_COLOR = "#D9D9D9";
 const SERIES_COLORS = ["#4472C4", "#ED7D31", "#A5A5A5", "#FFC000", "#5B9BD5", "#70AD47"];
 
 const PIXELS_PER_POINT = 96 / 72;
-const FONT = "Aptos, Calibri, Carlito, 'Segoe UI', system-ui, sans-serif";
+const FONT = "Calibri, sans-serif";
 
 export interface Font {
   readonly family: string;
