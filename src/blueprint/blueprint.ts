@@ -9,7 +9,8 @@ export interface Blueprint {
   readonly columnWidths: readonly number[];
   /** In points; rows that are not named keep the height of their font. */
   readonly rowHeights: readonly { readonly row: number; readonly height: number }[];
-  readonly frozen: { readonly rows: number; readonly columns: number };
+  /** Rows at the top that stay in view. */
+  readonly frozenRows: number;
   readonly print: PrintSetup;
   readonly inputs: readonly Input[];
   /** The cell that is selected when the sheet opens. */

@@ -2,7 +2,7 @@ import type { Comparison } from "../comparison/comparison";
 import { area } from "./address";
 import type { Block, Blueprint, Input } from "./blueprint";
 import { chartBlocks, figuresHeading } from "./chart-blocks";
-import { columnWidths, rowHeights } from "./comparison-sizes";
+import { columnWidths, orientation, rowHeights } from "./comparison-sizes";
 import { comparisonTable, placeBlocks } from "./comparison-table";
 import { footnoteBlocks, footnotes } from "./footnotes";
 import {
@@ -52,19 +52,20 @@ export function comparisonSheet(comparison: Comparison, options: SheetOptions): 
     ...chartBlocks(frame, widths),
     ...(options.mode === "live" ? [workingBlock(frame)] : []),
   ];
+  const heights = rowHeights(frame, blocks, widths);
   return {
     name: options.name,
     blocks,
     columnWidths: widths,
-    rowHeights: rowHeights(frame, blocks, widths),
-    frozen: { rows: HEAD_ROW + 1, columns: FIRST_CAREER },
+    rowHeights: heights,
+    frozenRows: HEAD_ROW + 1,
     print: {
       area: area(0, LABELS, frame.footerRow + 1, frame.notesColumn + 1),
-      orientation: "landscape",
+      orientation: orientation(widths, heights, frame.footerRow + 1),
       footer: `Career Comparison, data set ${options.version}`,
     },
     inputs: options.mode === "live" ? inputs(frame, options.places) : [],
-    opensAt: area(HEAD_ROW, FIRST_CAREER),
+    opensAt: area(TITLE_ROW, LABELS),
   };
 }
 

@@ -9,20 +9,26 @@ import { STYLES } from "./style";
 import type { Style } from "./style";
 
 const LABEL_WIDTH = 138;
-const SOURCE_WIDTH = 140;
-const BODY_HEIGHT = 18;
+const SOURCE_WIDTH = 138;
+const BODY_HEIGHT = 19;
+/** Of a row that nobody sized. */
+const DEFAULT_HEIGHT = 15;
+
+/** What half-inch margins leave of a Letter page. */
+const SHORT_SIDE = 540;
+const LONG_SIDE = 720;
 
 /** The share of a column's width that a text may fill that can be longer tomorrow. */
 const ROOM_TO_GROW = 0.85;
 
 /** By the number of careers, so that a page holds six as well as two. */
 const CAREER_WIDTHS: Readonly<Record<number, number>> = { 2: 150, 3: 124, 4: 110, 5: 102, 6: 96 };
-const NOTES_WIDTHS: Readonly<Record<number, number>> = { 2: 190, 3: 170, 4: 150, 5: 150, 6: 150 };
+const NOTES_WIDTHS: Readonly<Record<number, number>> = { 2: 170, 3: 140, 4: 130, 5: 130, 6: 130 };
 
 /** In points. */
 export function columnWidths({ careers }: Frame): readonly number[] {
   const career = CAREER_WIDTHS[careers] ?? 96;
-  return [LABEL_WIDTH, ...Array<number>(careers).fill(career), SOURCE_WIDTH, NOTES_WIDTHS[careers] ?? 150];
+  return [LABEL_WIDTH, ...Array<number>(careers).fill(career), SOURCE_WIDTH, NOTES_WIDTHS[careers] ?? 130];
 }
 
 /** In points, for the texts as they are now; texts that may grow on a live sheet get room for it. */
@@ -49,6 +55,19 @@ export function rowHeights(
     atLeast(area.row, textHeight(textOf(cell), width * room, style.size ?? 10));
   }
   return [...heights].map(([row, height]) => ({ row, height }));
+}
+
+/** The way round in which a sheet that is made to fit one Letter page is shrunk less. */
+export function orientation(
+  widths: readonly number[],
+  heights: Blueprint["rowHeights"],
+  rows: number,
+): "portrait" | "landscape" {
+  const height = new Map(heights.map((each) => [each.row, each.height]));
+  const tall = sum(Array.from({ length: rows }, (_, row) => height.get(row) ?? DEFAULT_HEIGHT));
+  const wide = sum(widths);
+  const scale = (across: number, down: number) => Math.min(across / wide, down / tall);
+  return scale(SHORT_SIDE, LONG_SIDE) >= scale(LONG_SIDE, SHORT_SIDE) ? "portrait" : "landscape";
 }
 
 interface WrappedText {

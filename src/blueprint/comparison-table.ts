@@ -118,9 +118,10 @@ function tableStyles(frame: Frame): readonly Styled[] {
   return [
     band(HEAD_ROW, "head"),
     { area: area(HEAD_ROW, FIRST_CAREER, 1, careers), style: "careerHead" },
+    { area: area(HEAD_ROW, sourceColumn, 1, 2), style: "headBeside" },
     band(OFFICIAL_ROW, "official"),
     { area: area(OFFICIAL_ROW, LABELS), style: "officialLabel" },
-    { area: area(OFFICIAL_ROW + 1, LABELS, bodyRows), style: "label" },
+    ...frame.groups.map(({ row, rows }) => ({ area: area(row + 1, LABELS, rows), style: "label" as const })),
     ...figureRuns(frame),
     { area: area(OFFICIAL_ROW + 1, sourceColumn, bodyRows), style: "whence" },
     { area: area(OFFICIAL_ROW + 1, notesColumn, bodyRows), style: "notes" },

@@ -34,7 +34,8 @@ export interface Frame {
   /** The columns right of the careers; the notes are the last one. */
   readonly sourceColumn: number;
   readonly notesColumn: number;
-  readonly groups: readonly { readonly group: Group; readonly row: number }[];
+  /** Each with the row of its heading, and how many rows stand under it. */
+  readonly groups: readonly { readonly group: Group; readonly row: number; readonly rows: number }[];
   readonly rowOf: ReadonlyMap<RowKey, number>;
   /** The first row below the table. */
   readonly tableEnd: number;
@@ -134,13 +135,13 @@ export function wholeRow(frame: Frame, row: number): Area {
 }
 
 function tableRows(rows: readonly ComparisonRow[]) {
-  const groups: { group: Group; row: number }[] = [];
+  const groups: { group: Group; row: number; rows: number }[] = [];
   const rowOf = new Map<RowKey, number>();
   let end = OFFICIAL_ROW + 1;
   for (const group of GROUPS) {
     const members = rows.filter((row) => row.group === group);
     if (members.length === 0) continue;
-    groups.push({ group, row: end });
+    groups.push({ group, row: end, rows: members.length });
     members.forEach(({ key }, at) => rowOf.set(key, end + 1 + at));
     end += 1 + members.length;
   }

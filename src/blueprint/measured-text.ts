@@ -1,5 +1,5 @@
 /** An average character of a proportional font, as a share of its size. */
-const CHARACTER = 0.5;
+const CHARACTER = 0.47;
 const LINE = 1.35;
 
 /**

@@ -30,7 +30,7 @@ function sheet(blocks: readonly Block[], more: Partial<Blueprint> = {}): Bluepri
     blocks,
     columnWidths: [100, 100],
     rowHeights: [],
-    frozen: { rows: 1, columns: 1 },
+    frozenRows: 1,
     print: { area: area(0, 0, 8, 2), orientation: "portrait", footer: "" },
     inputs: [],
     opensAt: area(0, 0),
@@ -61,7 +61,9 @@ describe("layoutProblems", () => {
     ["a sheet name that Excel refuses", sheet([table], { name: "a/b" }), "holds one of"],
     [
       "a list that is too long",
-      sheet([table], { inputs: [{ area: area(1, 1), title: "", message: "", refusal: "", choices: ["x".repeat(256)] }] }),
+      sheet([table], {
+        inputs: [{ area: area(1, 1), title: "", message: "", refusal: "", choices: ["x".repeat(256)] }],
+      }),
       "too long",
     ],
     [

@@ -5,6 +5,9 @@ import { isFormula } from "../../blueprint/blueprint";
 /** What Excel takes in a cell; `null` leaves the cell as it is. */
 type Written = string | number | null;
 
+/** More characters than any date has that is written out. */
+const LONGEST_DATE = 40;
+
 /** Writes all cells of a sheet at once, since a call for each is what makes an add-in slow. */
 export function writeCells(sheet: Excel.Worksheet, blocks: readonly Block[]): void {
   const rows = Math.max(...blocks.map((block) => block.area.row + block.area.rows));
@@ -30,5 +33,12 @@ function written(cell: Cell): Written {
   if (cell === undefined) return null;
   if (isFormula(cell)) return cell.formula;
   if (typeof cell === "number") return cell;
-  return /^[a-z][^\d]*$/i.test(cell) && !/^(true|false)$/i.test(cell) ? cell : `'${cell}`;
+  return isPlainText(cell) ? cell : `'${cell}`;
+}
+
+/** Words without a digit are no date, nor is a long sentence. */
+function isPlainText(text: string): boolean {
+  return (
+    /^[a-z]/i.test(text) && !/^(true|false)$/i.test(text) && (text.length > LONGEST_DATE || !/\d/.test(text))
+  );
 }

@@ -67,7 +67,7 @@ function setUpSeries(
   { color, valueLabels }: ChartBlock["series"][number],
   numberFormat: string,
 ): void {
-  series.gapWidth = 60;
+  series.gapWidth = 80;
   if (color === "hidden") {
     series.format.fill.clear();
     series.format.line.clear();

@@ -5,8 +5,7 @@ import type { Blueprint, Input } from "../../blueprint/blueprint";
 export function setUpPage(sheet: Excel.Worksheet, blueprint: Blueprint): void {
   sheet.showGridlines = false;
   setSizes(sheet, blueprint);
-  const { rows, columns } = blueprint.frozen;
-  sheet.freezePanes.freezeAt(sheet.getRange(areaAddress(area(0, 0, rows, columns))));
+  sheet.freezePanes.freezeRows(blueprint.frozenRows);
   for (const input of blueprint.inputs) setUpInput(sheet, input);
   setUpPrint(sheet.pageLayout, blueprint.print);
 }

@@ -26,7 +26,7 @@ function sheet(blocks: readonly Block[], more: Partial<Blueprint> = {}): Bluepri
       { row: 2, height: 18 },
       { row: 3, height: 18 },
     ],
-    frozen: { rows: 1, columns: 1 },
+    frozenRows: 1,
     print: { area: area(0, 0, 9, 3), orientation: "landscape", footer: "Pay & more" },
     inputs: [],
     opensAt: area(0, 0),
@@ -148,7 +148,7 @@ describe("render", () => {
       for (const range of [first, second]) range.load("format/columnWidth");
       row.load("format/rowHeight");
       const frozen = added.freezePanes.getLocation();
-      frozen.load("address");
+      frozen.load("rowCount");
       const printed = added.pageLayout.getPrintAreaOrNullObject();
       printed.load("address");
       added.pageLayout.load("orientation,zoom");
@@ -158,7 +158,7 @@ describe("render", () => {
       return {
         widths: [first.format.columnWidth, second.format.columnWidth],
         height: row.format.rowHeight,
-        frozen: frozen.address,
+        frozen: frozen.rowCount,
         printed: printed.address,
         layout: added.pageLayout.toJSON(),
         gridlines: added.showGridlines,
@@ -167,7 +167,7 @@ describe("render", () => {
     expect(found).toMatchObject({
       widths: [120, 60],
       height: 18,
-      frozen: "'Coder''s pay'!A1",
+      frozen: 1,
       printed: "'Coder''s pay'!A1:C9",
       layout: {
         orientation: "Landscape",
