@@ -119,7 +119,7 @@ class Batch {
   }
 
   private async query(object: ExcelObject, query: QueryInfo): Promise<unknown> {
-    if (readsValues(query)) await this.workplace.settle();
+    if (readsValues(object, query)) await this.workplace.settle();
     return queryResult(object, query, {
       describe: (found) => this.workplace.references.describe(found),
       check: (member) => this.workplace.check(member),
@@ -207,7 +207,7 @@ class Batch {
 
 /** Members beside `load` that look at what the cells hold. */
 const readsCells = (name: string) =>
-  /^(GetUsedRange|GetSpill|GetImage|GetDataBody|GetSurrounding|AutofitCol)/.test(name);
+  /^(GetUsedRange|GetSpill|GetImage|GetDataBody|GetSurrounding|Autofit|CopyFrom)/.test(name);
 
 function asObject(value: unknown, where: string): ExcelObject | null {
   if (value === null || value instanceof ExcelObject) return value;

@@ -127,8 +127,7 @@ export class Chart extends kept("Chart", CHART) {
   }
 
   get title() {
-    const text = chartTitleText(this.book, this.chart);
-    return new ChartTitleOf(part(this.memory, "title"), this.changed, this.book, text ?? "");
+    return new ChartTitleOf(this.book, this.chart, this.changed);
   }
 
   get legend() {
@@ -194,16 +193,15 @@ export class Chart extends kept("Chart", CHART) {
 /** A chart's title shows its only series' name until it is given a text. */
 class ChartTitleOf extends ChartTitle {
   constructor(
-    memory: Record<string, unknown>,
-    changed: () => void,
     book: Book,
-    readonly shown: string,
+    readonly chart: ChartState,
+    changed: () => void,
   ) {
-    super(memory, changed, book);
+    super(part(chart.memory, "title"), changed, book);
   }
 
   override get text(): unknown {
-    return this.shown;
+    return chartTitleText(this.book, this.chart) ?? "";
   }
 
   override set text(text: unknown) {

@@ -43,7 +43,11 @@ export function setMember(object: ExcelObject, member: string, value: unknown): 
 export function callMember(object: ExcelObject, member: string, args: readonly unknown[]): unknown {
   const method: unknown = descriptor(object, member)?.value;
   if (typeof method !== "function") throw unknownMember(object, member);
-  return method.apply(object, args);
+  // JSON has no `undefined`: an argument that was left out arrives as null.
+  return method.apply(
+    object,
+    args.map((arg) => arg ?? undefined),
+  );
 }
 
 /** Names of every getter of a class, whatever it answers. */

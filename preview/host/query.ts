@@ -34,11 +34,17 @@ interface Reader {
 export const queryResult = (object: ExcelObject, query: QueryInfo, reader: Reader): unknown =>
   answer(object, wanted(query), reader, query);
 
+const WITH_CELLS = /^(Range|Table|Chart|NamedItem)(?!Format)/;
+const THROUGH_CELLS = /(^|[/.])(charts|tables|series)[/.]/i;
+const HELD_BY_CELLS = /(^|[/.])(\*|values|text|valueTypes|hasSpill|value|title|name)$/i;
+
 /** Whether a `load` looks at what cells hold, which formulas may still be working on. */
-export const readsValues = (query: QueryInfo): boolean =>
-  [...(query.Select ?? ["*"]), ...(query.Expand ?? [])].some((path) =>
-    /(^|[/.])(\*|values|text|valueTypes|hasSpill|value|title|name)$/i.test(path),
+export function readsValues(object: ExcelObject, query: QueryInfo): boolean {
+  const paths = [...(query.Select ?? ["*"]), ...(query.Expand ?? [])];
+  return paths.some(
+    (path) => HELD_BY_CELLS.test(path) && (WITH_CELLS.test(object.className) || THROUGH_CELLS.test(path)),
   );
+}
 
 function answer(object: ExcelObject, tree: Wanted, reader: Reader, query: QueryInfo = {}): unknown {
   if (!(object instanceof ExcelCollection)) return properties(object, tree, reader);
