@@ -110,6 +110,8 @@ export class Invocations {
   }
 
   private rich(value: RichValue): ScalarResult {
+    // The grid has no cards: an entity's cell shows its text, as in Excel before the card is opened.
+    if (value.type === "Entity" && this.richResults) return { kind: "value", value: value.text ?? "" };
     if (value.type === "Error" || value.basicType === "Error") {
       return failure(errorCode(value.basicValue), value.errorMessage ?? value.message);
     }
@@ -125,6 +127,7 @@ export class Invocations {
 interface RichValue {
   readonly type?: string;
   readonly basicType?: string;
+  readonly text?: string;
   readonly basicValue?: unknown;
   readonly numberFormat?: string;
   readonly errorMessage?: string;

@@ -26,7 +26,14 @@ const metadata: FunctionsMetadata = {
     },
     { id: "JOIN", name: "JOIN", parameters: [{ name: "word", type: "any", repeating: true }], result: {} },
     { id: "BROKEN", name: "BROKEN", parameters: [], result: {} },
+    { id: "RICH", name: "RICH", parameters: [{ name: "result", type: "any" }], result: {} },
   ],
+};
+
+const RICH_RESULTS: Readonly<Record<string, unknown>> = {
+  number: { type: "FormattedNumber", basicType: "Double", basicValue: 51140, numberFormat: "$#,##0" },
+  entity: { type: "Entity", basicType: "Error", basicValue: "#VALUE!", text: "Coder", properties: {} },
+  rows: [[{ type: "Error", basicType: "Error", basicValue: "#N/A", errorMessage: "Not published." }, 1]],
 };
 
 function pay(career: string, raise: number | null) {
@@ -47,6 +54,7 @@ beforeAll(async () => {
     LATER: (ms: number) => new Promise((resolve) => setTimeout(resolve, ms, "done")),
     ECHO: (block: unknown[][]) => JSON.stringify(block),
     JOIN: (words: unknown[]) => words.join(" "),
+    RICH: (name: string) => RICH_RESULTS[name],
     BROKEN: () => {
       throw new Error("our bug");
     },
@@ -115,6 +123,32 @@ describe("call", () => {
   it("refuses a wrong number of arguments", async () => {
     expect(await call("PAY")).toMatchObject({ kind: "error", code: "#VALUE!" });
     expect(await call("PAY", "coder", 1, 2)).toMatchObject({ kind: "error", code: "#VALUE!" });
+  });
+});
+
+describe("rich results", () => {
+  it("come with their number formats where the host reports CustomFunctionsRuntime 1.4", async () => {
+    workbook.close();
+    workbook = await openWorkbook({ metadata, requirementSets: { CustomFunctionsRuntime: "1.4" } });
+    expect(await call("RICH", "number")).toEqual({ kind: "value", value: 51140, numberFormat: "$#,##0" });
+    expect(await call("RICH", "entity")).toEqual({ kind: "value", value: "Coder" });
+  });
+
+  it("are what older hosts make of them elsewhere", async () => {
+    expect(await call("RICH", "number")).toEqual({ kind: "value", value: 51140 });
+    expect(await call("RICH", "entity")).toEqual({ kind: "error", code: "#VALUE!" });
+  });
+
+  it("may be errors inside a matrix", async () => {
+    expect(await call("RICH", "rows")).toEqual({
+      kind: "matrix",
+      values: [
+        [
+          { kind: "error", code: "#N/A", message: "Not published." },
+          { kind: "value", value: 1 },
+        ],
+      ],
+    });
   });
 });
 

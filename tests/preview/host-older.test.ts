@@ -9,8 +9,18 @@ import { openWorkbook, type OpenWorkbook } from "./office";
 
 let workbook: OpenWorkbook;
 
+const metadata = {
+  functions: [
+    { id: "PAY", name: "PAY", parameters: [], result: {} },
+    { id: "FAIL", name: "FAIL", parameters: [], result: {} },
+  ],
+};
+
 beforeEach(async () => {
-  workbook = await openWorkbook({ requirementSets: { ExcelApi: "1.9", CustomFunctionsRuntime: "1.2" } });
+  workbook = await openWorkbook({
+    metadata,
+    requirementSets: { ExcelApi: "1.9", CustomFunctionsRuntime: "1.2" },
+  });
 });
 
 afterEach(() => workbook.close());
@@ -47,6 +57,24 @@ describe("a host that reports older requirement sets", () => {
       await context.sync();
       expect(range.toJSON()).toHaveProperty("values");
       expect(range.toJSON()).not.toHaveProperty("hasSpill");
+    });
+  });
+});
+
+describe("a client that sends its functions' results in the older way", () => {
+  it("is understood", async () => {
+    CustomFunctions.associate({
+      PAY: () => 51140,
+      FAIL: () => {
+        throw new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, "Not published.");
+      },
+    });
+    await workbook.host.ready;
+    expect(await workbook.host.call("PAY", [], "Sheet1!A1")).toEqual({ kind: "value", value: 51140 });
+    expect(await workbook.host.call("FAIL", [], "Sheet1!A1")).toEqual({
+      kind: "error",
+      code: "#N/A",
+      message: "Not published.",
     });
   });
 });
