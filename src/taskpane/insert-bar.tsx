@@ -22,7 +22,12 @@ export function InsertBar({ insertion, say }: Props) {
         class="primary"
         aria-disabled={reason !== undefined}
         aria-describedby="insert-reason"
-        onClick={() => (reason === undefined ? start() : say(reason))}
+        onClick={({ detail }) => {
+          // The second click of a double click is no second wish.
+          if (detail > 1) return;
+          if (reason === undefined) start();
+          else say(reason);
+        }}
       >
         {busy ? WORDS.inserting : WORDS.insert}
       </button>
