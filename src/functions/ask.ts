@@ -1,8 +1,9 @@
 import { dataset } from "../dataset/dataset";
-import { resolveCareer, resolveMeasure } from "../lookup/lookup";
+import { resolveMeasure } from "../lookup/lookup";
 import { careerList } from "./career-list";
 import { careersFound } from "./careers-found";
-import { figureInCell } from "./figure-in-cell";
+import { careerGiven, figureInCell } from "./figure-in-cell";
+import { textGiven } from "./given";
 import { inCell, orInCell } from "./in-cell";
 import { sourceInCell } from "./source-in-cell";
 
@@ -80,7 +81,9 @@ export function get(
   year?: number,
   source?: string,
 ): any {
-  return orInCell(() => figureInCell(resolveMeasure(field), { career, statistic, place, year, source }));
+  return orInCell(() =>
+    figureInCell(resolveMeasure(textGiven(field)), { career, statistic, place, year, source }),
+  );
 }
 
 /**
@@ -91,7 +94,7 @@ export function get(
  * @returns A title of the Standard Occupational Classification.
  */
 export function title(career: string): any {
-  return inCell([career], undefined, (data) => resolveCareer(data, career).career.occupation.title);
+  return inCell([career], undefined, (data) => careerGiven(data, career).occupation.title);
 }
 
 /**
@@ -102,7 +105,7 @@ export function title(career: string): any {
  * @returns A code of the Standard Occupational Classification, such as 29-2072.
  */
 export function code(career: string): any {
-  return inCell([career], undefined, (data) => resolveCareer(data, career).career.occupation.code);
+  return inCell([career], undefined, (data) => careerGiven(data, career).occupation.code);
 }
 
 /**

@@ -1,13 +1,14 @@
 import type { Career, Dataset } from "../dataset/dataset";
 import { UnknownName } from "../lookup/unknown-name";
+import { textGiven } from "./given";
 
 /**
  * Career titles, one a row: the featured ones, all of them, or those of a SOC major group.
  *
  * @throws UnknownName for a group that no career belongs to
  */
-export function careerList(data: Dataset, group: string | null | undefined): string[][] {
-  const wanted = (group ?? "").trim().toLowerCase();
+export function careerList(data: Dataset, group: unknown): string[][] {
+  const wanted = textGiven(group).trim().toLowerCase();
   const careers = data.careers.filter(belongsTo(wanted));
   if (careers.length === 0) throw new UnknownName("group", wanted, ["featured", "all", "29"]);
   return careers.map((career) => [career.title]);

@@ -5,15 +5,16 @@ import type { Figure, Measure, Place, Statistic } from "../dataset/figure";
 import { periodName } from "../dataset/period";
 import { resolveCareer, resolveSource, resolveStatistic, resolveYear } from "../lookup/lookup";
 import { cellValue } from "./cell-value";
+import { textGiven } from "./given";
 import { inCell, NothingPublished } from "./in-cell";
 
 /** What a formula asks for, as its arguments arrive: an omitted one is `null`, a blank cell "" or 0. */
 export interface Asked {
-  readonly career: string;
-  readonly statistic?: string | null | undefined;
-  readonly place?: string | null | undefined;
-  readonly year?: number | null | undefined;
-  readonly source?: string | null | undefined;
+  readonly career: unknown;
+  readonly statistic?: unknown;
+  readonly place?: unknown;
+  readonly year?: unknown;
+  readonly source?: unknown;
 }
 
 /** The one figure that a formula asks for, as a cell shows it; at once or after its chunk has arrived. */
@@ -25,23 +26,29 @@ export function figureInCell(measure: Measure, asked: Asked): unknown {
 
 /** @throws NothingPublished with a sentence that names what is published instead */
 export function askedFigure(data: Dataset, measure: Measure, asked: Asked, place: Place): Figure {
-  const { career } = resolveCareer(data, asked.career);
+  const career = careerGiven(data, asked.career);
   const question = questionFor(data, measure, asked, place);
   const figure = findFigure(data, career, question);
   if (!figure) throw new NothingPublished(nothingPublished(data, career, question, place));
   return figure;
 }
 
+/** @throws UnknownName, AmbiguousName or BadArgument for what means no one career */
+export function careerGiven(data: Dataset, given: unknown): Career {
+  return resolveCareer(data, textGiven(given)).career;
+}
+
 function questionFor(data: Dataset, measure: Measure, asked: Asked, place: Place): Question {
-  const year = asked.year ? resolveYear(asked.year) : undefined;
+  const year = asked.year ? resolveYear(textGiven(asked.year)) : undefined;
+  const source = textGiven(asked.source);
   return {
     measure,
     place,
     ...(hasStatistic(measure) && {
-      statistic: asked.statistic ? resolveStatistic(asked.statistic) : "median",
+      statistic: resolveStatistic(textGiven(asked.statistic)),
     }),
     ...(year !== undefined && { year }),
-    ...(asked.source && { source: resolveSource(data, asked.source).id }),
+    ...(source !== "" && { source: resolveSource(data, source).id }),
   };
 }
 

@@ -5,6 +5,7 @@ import { AmbiguousName } from "../lookup/ambiguous-name";
 import { BadArgument } from "../lookup/bad-argument";
 import { loadNames, resolvePlace } from "../lookup/lookup";
 import { UnknownName } from "../lookup/unknown-name";
+import { textGiven } from "./given";
 
 /** Nothing is published for what was asked: the cell shows `#N/A` and the sentence. */
 export class NothingPublished extends Error {
@@ -14,20 +15,20 @@ export class NothingPublished extends Error {
 /**
  * Answers a cell: at once when everything asked for is in memory, else after its chunk has arrived.
  *
- * @param careers career names as typed, whose names must be known before `answer` runs
- * @param place place as typed; blank is the nation
+ * @param careers career names as given, which must be known before `answer` runs
+ * @param place place as given; blank is the nation
  * @throws CustomFunctions.Error `#N/A` for a name nobody knows or nothing published, `#VALUE!` for an
  * argument that cannot be; any other exception is a defect and passes untouched
  */
 export function inCell<Answer>(
-  careers: readonly string[],
-  place: string | null | undefined,
+  careers: readonly unknown[],
+  place: unknown,
   answer: (data: Dataset, place: Place) => Answer,
 ): Answer | Promise<Answer> {
   return orInCell(() => {
     const data = dataset();
-    const where = resolvePlace(data, place ?? "");
-    const waits = waitsFor(data, careers, where);
+    const where = resolvePlace(data, textGiven(place));
+    const waits = waitsFor(data, careers.map(textGiven), where);
     return waits ? Promise.all(waits).then(() => answer(data, where)) : answer(data, where);
   });
 }

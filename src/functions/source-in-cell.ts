@@ -3,8 +3,10 @@ import type { Figure } from "../dataset/figure";
 import { periodName } from "../dataset/period";
 import { BadArgument } from "../lookup/bad-argument";
 import { resolveMeasure } from "../lookup/lookup";
+import { quoted } from "../lookup/quoted";
 import type { Asked } from "./figure-in-cell";
 import { askedFigure } from "./figure-in-cell";
+import { textGiven } from "./given";
 import { inCell, NothingPublished } from "./in-cell";
 
 const PARTS = new Map<string, (figure: Figure) => string | undefined>([
@@ -18,21 +20,24 @@ const PARTS = new Map<string, (figure: Figure) => string | undefined>([
 ]);
 
 /** One part of a figure's provenance; the whole citation when no part is named. */
-export function sourceInCell(field: string, asked: Asked, part: string | null | undefined): unknown {
+export function sourceInCell(field: unknown, asked: Asked, part: unknown): unknown {
   return inCell([asked.career], asked.place, (data, place) => {
-    const figure = askedFigure(data, resolveMeasure(field), asked, place);
-    const text = tellPart(part)(figure);
-    if (text === undefined) throw new NothingPublished(`The ${field} of "${asked.career}" has no ${part}.`);
+    const figure = askedFigure(data, resolveMeasure(textGiven(field)), asked, place);
+    const text = tellPart(textGiven(part))(figure);
+    if (text === undefined)
+      throw new NothingPublished(
+        `The ${textGiven(field)} of ${quoted(textGiven(asked.career))} has no ${textGiven(part)}.`,
+      );
     return text;
   });
 }
 
-function tellPart(part: string | null | undefined): (figure: Figure) => string | undefined {
-  const tell = PARTS.get(part ? part.trim().toLowerCase() : "cite");
+function tellPart(part: string): (figure: Figure) => string | undefined {
+  const tell = PARTS.get(part.trim().toLowerCase() || "cite");
   if (tell) return tell;
   throw new BadArgument(
     "part",
-    part ?? "",
-    `"${part?.slice(0, 60)}" is no part of a source. Use ${[...PARTS.keys()].join(", ")}.`,
+    part,
+    `${quoted(part)} is no part of a source. Use ${[...PARTS.keys()].join(", ")}.`,
   );
 }

@@ -7,24 +7,24 @@ import type { Place } from "../dataset/figure";
 import { periodName } from "../dataset/period";
 import { BadArgument } from "../lookup/bad-argument";
 import { resolveCareer } from "../lookup/lookup";
+import { quoted } from "../lookup/quoted";
 import { cellValue } from "./cell-value";
+import { textGiven, textsGiven } from "./given";
 import { inCell, orInCell } from "./in-cell";
-
-type Cells = readonly (readonly unknown[])[];
 
 /** A comparison as a block of cells with headers, whatever the number of careers. */
 export function tableInCells(
-  careers: Cells,
-  fields: Cells | null | undefined,
-  place: string | null | undefined,
-  orientation: string | null | undefined,
+  careers: unknown,
+  fields: unknown,
+  place: unknown,
+  orientation: unknown,
 ): unknown {
   return orInCell(() => {
-    const names = texts(careers);
+    const names = textsGiven(careers);
     if (names.length === 0) throw new BadArgument("careers", "", "No career is given. Name at least one.");
-    const down = isDown(orientation);
+    const down = isDown(textGiven(orientation));
     return inCell(names, place, (data, where) => {
-      const cells = block(data, names, texts(fields ?? []), where);
+      const cells = block(data, names, textsGiven(fields), where);
       return down ? transposed(cells) : cells;
     });
   });
@@ -49,7 +49,7 @@ function block(
 }
 
 /** The label with the period, and with the place where it is not the one asked for: no figure stands undated. */
-function dated({ label, figures }: ComparisonRow, place: Place): string {
+export function dated({ label, figures }: ComparisonRow, place: Place): string {
   const known = figures.filter((figure) => figure !== undefined);
   const periods = new Set(known.map(({ period }) => periodName(period)));
   const elsewhere = new Set(
@@ -58,27 +58,18 @@ function dated({ label, figures }: ComparisonRow, place: Place): string {
   return [label, ...elsewhere, ...(periods.size > 0 ? [[...periods].join(" or ")] : [])].join(", ");
 }
 
-function absent({ label }: ComparisonRow, place: Place): CustomFunctions.Error {
+export function absent({ label }: ComparisonRow, place: Place): CustomFunctions.Error {
   const sentence = `${label}: no figure is published for this career in ${placeInSentence(place)}.`;
   return new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, sentence);
 }
 
-/** The texts of a range or of a list in one cell, without blanks. */
-function texts(cells: Cells): string[] {
-  return cells
-    .flat()
-    .flatMap((cell) => (cell === null || cell === undefined ? [] : String(cell).split(";")))
-    .map((text) => text.trim())
-    .filter((text) => text !== "");
-}
-
-function isDown(orientation: string | null | undefined): boolean {
-  const wanted = orientation?.trim().toLowerCase() || "across";
+function isDown(orientation: string): boolean {
+  const wanted = orientation.trim().toLowerCase() || "across";
   if (wanted === "across" || wanted === "down") return wanted === "down";
   throw new BadArgument(
     "orientation",
     wanted,
-    `"${wanted.slice(0, 60)}" is no orientation. Use "across" or "down".`,
+    `${quoted(wanted)} is no orientation. Use "across" or "down".`,
   );
 }
 

@@ -1,0 +1,61 @@
+import { BadArgument } from "../lookup/bad-argument";
+import { quoted } from "../lookup/quoted";
+
+/**
+ * What an argument holds, as text. "" for one that is omitted or a blank cell; a cell with a card or a format is
+ * read by what it shows.
+ *
+ * @throws BadArgument for a block of several cells
+ */
+export function textGiven(given: unknown): string {
+  if (given === null || given === undefined) return "";
+  if (Array.isArray(given)) return textGiven(onlyCell(given));
+  if (typeof given !== "object") return String(given);
+  const { text, basicValue } = given as { readonly text?: unknown; readonly basicValue?: unknown };
+  return String(text ?? basicValue ?? "");
+}
+
+/**
+ * What an argument holds, as a number. `undefined` for one that is omitted or blank text.
+ *
+ * @throws BadArgument for what is no number
+ */
+export function numberGiven(argument: string, given: unknown): number | undefined {
+  const text = textGiven(given).trim();
+  if (text === "") return undefined;
+  const number = Number(text);
+  if (Number.isFinite(number)) return number;
+  throw new BadArgument(
+    argument,
+    given,
+    `The ${argument} ${quoted(text)} is not a number. Give one such as 12.`,
+  );
+}
+
+/** Every text in a block of cells or in a list that stands in one, without blanks. */
+export function textsGiven(given: unknown): string[] {
+  const cells: readonly unknown[] = Array.isArray(given) ? given.flat() : [given];
+  return cells
+    .flatMap((cell) => textGiven(cell).split(";"))
+    .map((text) => text.trim())
+    .filter((text) => text !== "");
+}
+
+/**
+ * A whole number of things, such as the most rows of a list.
+ *
+ * @throws BadArgument for what is not a whole number from 1 to `most`
+ */
+export function countGiven(given: unknown, usual: number, most: number): number {
+  const count = numberGiven("count", given);
+  if (!count) return usual;
+  if (Number.isInteger(count) && count >= 1 && count <= most) return count;
+  throw new BadArgument("count", given, `The count ${count} is not a whole number from 1 to ${most}.`);
+}
+
+function onlyCell(block: readonly unknown[]): unknown {
+  const cells = block.flat();
+  if (cells.length <= 1) return cells[0];
+  const problem = `A block of ${cells.length.toLocaleString("en-US")} cells was given where one value belongs.`;
+  throw new BadArgument("range", block, `${problem} Give one cell.`);
+}
