@@ -9,8 +9,8 @@ export const STATISTICS = ["median", "mean", "p10", "p25", "p75", "p90"] as cons
 /** `unspecified` stands for a source that says only "average". */
 export type Statistic = (typeof STATISTICS)[number] | "unspecified";
 
-/** What is measured or told about a career. */
-export const MEASURES = [
+/** What is published in series for all occupations, or most. */
+const SERIES_MEASURES = [
   "salary",
   "wage",
   "growth",
@@ -19,7 +19,38 @@ export const MEASURES = [
   "education",
   "experience",
   "training",
+  "employment projected",
 ] as const;
+
+/** What is told of a career one by one. */
+export const TOLD_MEASURES = [
+  "description",
+  "duties",
+  "skills",
+  "knowledge",
+  "interests",
+  "job zone",
+  "settings",
+  "schedule",
+  "entry path",
+  "length",
+  "certification",
+  "certifications",
+  "license",
+  "license note",
+  "patient contact",
+  "physical demand",
+  "physical note",
+  "programs",
+  "ladder",
+  "related",
+  "specialties",
+  "pay difference",
+  "new jobs",
+] as const;
+
+/** What is measured or told about a career. */
+export const MEASURES = [...SERIES_MEASURES, ...TOLD_MEASURES] as const;
 
 export type Measure = (typeof MEASURES)[number];
 
@@ -32,7 +63,7 @@ export interface Place {
   readonly name: string;
 }
 
-/** One release of one producer. */
+/** One release of one producer, or one article. */
 export interface Source {
   readonly id: string;
   readonly producer: string;
@@ -41,10 +72,13 @@ export interface Source {
   readonly period: string;
   /** The day of publication, `YYYY-MM-DD`; absent where the producer gives none. */
   readonly released?: string;
+  /** The address, or "not given" where the source has none that is known. */
   readonly url: string;
   readonly licence: string;
   /** How the figures were checked. */
   readonly checked: string;
+  /** `article` for what someone wrote about figures of others, `own` for our judgment; absent for a release. */
+  readonly kind?: "article" | "own";
 }
 
 /** An occupation of the Standard Occupational Classification. */
@@ -65,4 +99,6 @@ export interface Figure {
   readonly measuredFor: Occupation;
   /** Set on a wage that the producer prints only as "this much or more". */
   readonly bound?: "at-least";
+  /** Set on what an article says: why it may differ from the official figure, in sentences. */
+  readonly why?: string;
 }
