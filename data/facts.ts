@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { CsvError } from "csv-parse/sync";
 import * as z from "zod/mini";
 import { MEASURES, STATISTICS, UNITS } from "../src/dataset/figure";
+import { DECIMAL } from "./decimal";
 import { readTable } from "./csv";
 import type { Row, Table } from "./csv";
 import { Faults } from "./fault";
@@ -13,6 +14,8 @@ const orAbsent = <T extends z.core.SomeType>(schema: T) =>
     z.transform((cell: unknown) => (cell === "" ? undefined : cell)),
     z.optional(schema),
   );
+
+const decimal = z.string().check(z.regex(DECIMAL, "not a number in plain digits"));
 
 const ROWS = {
   careers: z.object({ slug: text, title: text, occupation: text, stand_in: orAbsent(text) }),
@@ -25,9 +28,10 @@ const ROWS = {
     title: text,
     period: text,
     released: orAbsent(z.iso.date()),
-    url: z.url({ protocol: /^https$/ }),
+    url: z.union([z.literal("not given"), z.url({ protocol: /^https$/ })]),
     licence: text,
     checked: text,
+    kind: orAbsent(z.enum(["article", "own"])),
   }),
   series: z.object({
     source: text,
@@ -40,6 +44,8 @@ const ROWS = {
       .check(z.regex(/^(\d{4}(-\d{2})?|\d{4}\/\d{4}|undated)$/, "not a period such as 2025-05")),
   }),
   titles: z.object({ occupation: text, title: text }),
+  "consumer-prices": z.object({ year: z.string().check(z.regex(/^\d{4}$/)), index: decimal }),
+  "price-parities": z.object({ place: text, parity: decimal }),
 };
 
 type Name = keyof typeof ROWS;
@@ -80,6 +86,8 @@ export function loadFacts(folder: string): Facts {
     sources: load("sources"),
     series,
     titles: load("titles"),
+    "consumer-prices": load("consumer-prices"),
+    "price-parities": load("price-parities"),
     values: withFigures.map((source) => loadValues(folder, source)),
   };
 }

@@ -1,10 +1,12 @@
 /**
  * Takes published figures over into data/facts: `npm run data:import -- <folder>`. The folder holds the
- * producers' tables as CSV. Writes places.csv, occupations.csv, titles.csv and values/; careers.csv, names.csv,
- * sources.csv and series.csv are written by people and left alone.
+ * producers' tables as CSV. Writes places.csv, occupations.csv, titles.csv, consumer-prices.csv,
+ * price-parities.csv and values/; the other files are written by people and left alone.
  */
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { earlierWages } from "./import/history";
+import { consumerPrices, priceParities } from "./import/prices";
 import { alternateTitles } from "./import/titles";
 import { nationalWages, projections, stateWages } from "./import/values";
 import type { ValuesTable } from "./import/values";
@@ -12,6 +14,9 @@ import { readTable, writeTable } from "./csv";
 import type { Row } from "./csv";
 
 const FACTS = join(__dirname, "facts");
+
+/** The releases of the wage survey from which the history is taken, beside the newest. */
+const EARLIER_YEARS = [2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024];
 
 function importFacts(folder: string): void {
   const read = (name: string) => readTable(join(folder, name)).rows;
@@ -27,6 +32,14 @@ function importFacts(folder: string): void {
   write("values/oews-2025.csv", nationalWages(national));
   write("values/oews-2023-states.csv", stateWages(states));
   write("values/projections-2024.csv", projections(projected));
+
+  const history = read("oews_national_history.csv").filter(({ cells }) => cells.o_group === "detailed");
+  const crosswalk = read("soc_crosswalk.csv");
+  for (const year of EARLIER_YEARS) {
+    write(`values/oews-${year}.csv`, earlierWages(history, year, occupations, crosswalk));
+  }
+  write("consumer-prices.csv", consumerPrices(read("cpi_u.csv")));
+  write("price-parities.csv", priceParities(read("rpp_state.csv"), placeNames(states)));
 }
 
 /** Official titles by code. The few that only the projections cover go by the title in the titles' own list. */

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { DatasetFile, SeriesFile, TitlesFile } from "../../src/dataset/schema";
+import type { DatasetFile, PricesRow, SeriesFile, TitlesFile } from "../../src/dataset/schema";
 import type { Facts } from "../facts";
 import { seriesRows } from "./series";
 
@@ -22,9 +22,10 @@ export function files(facts: Facts): Files {
 function lists(facts: Facts): Omit<DatasetFile, "version" | "series"> {
   return {
     places: facts.places.map(({ code, name }) => [code, name]),
-    sources: facts.sources.map(({ line: _, released, ...source }) => ({
+    sources: facts.sources.map(({ line: _, released, kind, ...source }) => ({
       ...source,
       ...(released === undefined ? {} : { released }),
+      ...(kind === undefined ? {} : { kind }),
     })),
     occupations: facts.occupations.map(({ code, title }) => [code, title]),
     careers: facts.careers.map(({ slug, title, occupation, stand_in: standIn }) => ({
@@ -38,6 +39,22 @@ function lists(facts: Facts): Omit<DatasetFile, "version" | "series"> {
       career,
       ...(standIn === undefined ? {} : { standIn }),
     })),
+    prices: prices(facts),
+  };
+}
+
+function prices(facts: Facts): PricesRow {
+  const years = facts["consumer-prices"];
+  return {
+    consumer: {
+      source: "cpi-u",
+      from: Number(years[0]?.year),
+      values: years.map(({ index }) => Number(index)),
+    },
+    parities: {
+      source: "rpp-2024",
+      values: Object.fromEntries(facts["price-parities"].map(({ place, parity }) => [place, Number(parity)])),
+    },
   };
 }
 

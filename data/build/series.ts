@@ -9,11 +9,10 @@ export const DECIMALS: Partial<Record<Unit, number>> = { "USD/hour": 2, fraction
 
 type Cells = ReadonlyMap<string, ValuesRow>;
 
-/** The series as they ship: those of the newest release first, since the first to answer is the best. */
+/** The series as they ship: those of the newest period first, since the first to answer is the best. */
 export function seriesRows(facts: Facts): readonly SeriesRow[] {
-  const released = new Map(facts.sources.map((source) => [source.id, source.released ?? ""]));
   const newestFirst = [...facts.series].sort((a, b) =>
-    (released.get(b.source) ?? "").localeCompare(released.get(a.source) ?? ""),
+    a.period === b.period ? 0 : a.period < b.period ? 1 : -1,
   );
   const codes = facts.occupations.map(({ code }) => code);
   return newestFirst.map((fact) => {

@@ -30,13 +30,23 @@ export function stateWages(rows: readonly Row[]): ValuesTable {
 /** Projected figures: percent becomes a fraction, thousands become people or openings. */
 export function projections(rows: readonly Row[]): ValuesTable {
   return {
-    headers: ["occupation", "growth", "openings", "employment", "education", "experience", "training"],
+    headers: [
+      "occupation",
+      "growth",
+      "openings",
+      "employment",
+      "employment-projected",
+      "education",
+      "experience",
+      "training",
+    ],
     rows: sorted(
       rows.map(({ cells }) => [
         cells.soc_nem ?? "",
         publishedNumber(cells.change_pct ?? "", -2),
         publishedNumber(cells.annual_openings_thousands ?? "", 3),
         publishedNumber(cells.employment_base_thousands ?? "", 3),
+        publishedNumber(cells.employment_projected_thousands ?? "", 3),
         publishedText(cells.entry_education ?? ""),
         publishedText(cells.work_experience ?? ""),
         publishedText(cells.on_the_job_training ?? ""),

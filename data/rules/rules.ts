@@ -17,6 +17,7 @@ import { sourcedSeries } from "./sourced-series";
 import { uniqueKeys } from "./unique-keys";
 import { uniqueNames } from "./unique-names";
 import { units } from "./units";
+import { wholePrices } from "./whole-prices";
 
 export const RULES: readonly Rule[] = [
   uniqueKeys,
@@ -35,6 +36,7 @@ export const RULES: readonly Rule[] = [
   separableTitles,
   sentences,
   sortedRows,
+  wholePrices,
 ];
 
 /** Throws `Faults` with all that breaks a rule. */

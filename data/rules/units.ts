@@ -1,15 +1,14 @@
 import type { Measure, Unit } from "../../src/dataset/figure";
 import type { Rule } from "./rule";
 
-const UNIT_OF: Readonly<Record<Measure, Unit>> = {
+/** Every other measure is told, in text. */
+const UNIT_OF: Readonly<Partial<Record<Measure, Unit>>> = {
   salary: "USD/year",
   wage: "USD/hour",
   growth: "fraction",
   openings: "openings/year",
   employment: "people",
-  education: "text",
-  experience: "text",
-  training: "text",
+  "employment projected": "people",
 };
 
 export const units: Rule = {
@@ -17,12 +16,9 @@ export const units: Rule = {
   description: "A series counts in its measure's unit, and names a statistic if it is of pay and only then.",
   check({ series }, faults) {
     for (const { line, measure, unit, statistic } of series) {
-      if (unit !== UNIT_OF[measure]) {
-        faults.add(
-          "series.csv",
-          line,
-          `The measure ${measure} counts in ${UNIT_OF[measure]}, not in ${unit}.`,
-        );
+      const expected = UNIT_OF[measure] ?? "text";
+      if (unit !== expected) {
+        faults.add("series.csv", line, `The measure ${measure} counts in ${expected}, not in ${unit}.`);
       }
       const ofPay = measure === "salary" || measure === "wage";
       if (ofPay && statistic === undefined) {

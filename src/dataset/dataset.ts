@@ -4,6 +4,8 @@ import type { Column } from "./column";
 import { FigureIndex } from "./figure-index";
 import type { Figure, Measure, Occupation, Place, Source, Statistic } from "./figure";
 import national from "./national.json";
+import { pricesOf } from "./prices";
+import type { Prices } from "./prices";
 import { loadDatasetFile, loadSeriesFile } from "./schema";
 
 export type { Career, CareerName } from "./careers";
@@ -32,6 +34,8 @@ export interface Dataset {
   readonly places: readonly Place[];
   readonly occupations: readonly Occupation[];
   readonly sources: readonly Source[];
+  /** For prices.ts; absent where the file has none. */
+  readonly prices?: Prices;
   /** For the functions of this file, as the two below. */
   readonly figures: FigureIndex;
   readonly rows: ReadonlyMap<Occupation, number>;
@@ -71,6 +75,7 @@ export function parseDataset(content: unknown, rest?: () => Promise<unknown>): D
     places,
     occupations,
     sources: file.sources,
+    ...(file.prices === undefined ? {} : { prices: pricesOf(file.prices, file.sources) }),
     figures,
     rows: new Map(occupations.map((occupation, row) => [occupation, row])),
     rest: rest && { load: rest },

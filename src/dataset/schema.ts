@@ -19,6 +19,7 @@ const sourceRow = z.readonly(
     url: z.string(),
     licence: z.string(),
     checked: z.string(),
+    kind: z.exactOptional(z.enum(["article", "own"])),
   }),
 );
 
@@ -56,6 +57,19 @@ const seriesRow = z.readonly(
 
 const seriesFile = z.readonly(z.object({ series: z.readonly(z.array(seriesRow)) }));
 
+const prices = z.readonly(
+  z.object({
+    /** The consumer price index of one year after the other. */
+    consumer: z.readonly(
+      z.object({ source: z.string(), from: z.number(), values: z.readonly(z.array(z.number())) }),
+    ),
+    /** Price parities by place code, the nation = 100. */
+    parities: z.readonly(
+      z.object({ source: z.string(), values: z.readonly(z.record(z.string(), z.number())) }),
+    ),
+  }),
+);
+
 const datasetFile = z.readonly(
   z.object({
     version: z.string(),
@@ -65,12 +79,14 @@ const datasetFile = z.readonly(
     careers: z.readonly(z.array(careerRow)),
     names: z.readonly(z.array(nameRow)),
     series: z.readonly(z.array(seriesRow)),
+    prices: z.exactOptional(prices),
   }),
 );
 
 const titlesFile = z.readonly(z.object({ titles: z.readonly(z.record(z.string(), z.string())) }));
 
 export type SeriesRow = z.infer<typeof seriesRow>;
+export type PricesRow = z.infer<typeof prices>;
 export type DatasetFile = z.infer<typeof datasetFile>;
 export type SeriesFile = z.infer<typeof seriesFile>;
 export type TitlesFile = z.infer<typeof titlesFile>;

@@ -58,8 +58,55 @@ describe("national figures, May 2025", () => {
     const figures = findFigures(data, careerOf("31-9092"), { measure: "employment" });
     expect(figures.map(({ value, source }) => [value, source.id])).toEqual([
       [817870, "oews-2025"],
+      [793460, "oews-2024"],
       [811000, "projections-2024"],
+      [763040, "oews-2023"],
+      [752460, "oews-2022"],
+      [727760, "oews-2021"],
+      [710200, "oews-2020"],
+      [712430, "oews-2019"],
+      [673660, "oews-2018"],
+      [646320, "oews-2017"],
     ]);
+  });
+});
+
+describe("national figures of earlier years", () => {
+  /** The pay of every year for which any is published, oldest first, with the survey's sources only. */
+  const years = (code: string, statistic: Statistic) =>
+    findFigures(data, careerOf(code), { measure: "salary", statistic })
+      .map(({ value }) => value)
+      .reverse();
+
+  it("has the medians of 2017 to 2025", () => {
+    expect(years("31-9092", "median")).toEqual([
+      32480, 33610, 34800, 35850, 37190, 38270, 42000, 44200, 45690,
+    ]);
+    expect(years("43-6013", "median")).toEqual([
+      34610, 35760, 36580, 37350, 37450, 38500, 40640, 44640, 45930,
+    ]);
+  });
+
+  it("has the means of 2017 to 2025", () => {
+    expect(years("31-9092", "mean")).toEqual([33580, 34540, 35720, 36930, 38190, 40700, 43350, 44720, 46120]);
+  });
+
+  it("begins with the year in which a code took its present meaning, and chains nothing before it", () => {
+    expect(years("29-2072", "median")).toEqual([46660, 47180, 48780, 50250, 51140]);
+    expect(years("29-9021", "median")).toEqual([55560, 58250, 62990, 67310, 68020]);
+    expect(value("13-1041", { measure: "salary", year: 2018 })).toBeUndefined();
+    expect(value("13-1041", { measure: "salary", year: 2019 })).toBe(69050);
+  });
+
+  it("marks a top-coded wage where its top is known, and has none where it is not", () => {
+    const of = (year: number) => findFigure(data, careerOf("29-1022"), { measure: "salary", year });
+    expect(of(2024)).toMatchObject({ value: 239200, bound: "at-least" });
+    expect(of(2023)).toBeUndefined();
+    expect(value("29-1022", { measure: "salary", statistic: "mean", year: 2023 })).toBe(334310);
+  });
+
+  it("has no annual pay where a release printed none", () => {
+    expect(value("27-2011", { measure: "salary", statistic: "mean", year: 2018 })).toBeUndefined();
   });
 });
 
@@ -72,6 +119,14 @@ describe("projections, 2024–34", () => {
   ])("has growth and openings of %s", (code, growth, openings) => {
     expect(value(code, { measure: "growth" })).toBe(growth);
     expect(value(code, { measure: "openings" })).toBe(openings);
+  });
+
+  it("has how many are expected to be employed", () => {
+    expect(findFigure(data, careerOf("29-2072"), { measure: "employment projected" })).toMatchObject({
+      value: 208600,
+      unit: "people",
+      period: "2034",
+    });
   });
 
   it("has what it takes to get in", () => {
@@ -87,10 +142,9 @@ describe("projections, 2024–34", () => {
   });
 
   it("covers occupations that the survey does not", () => {
-    expect(value("11-1031", { measure: "salary" })).toBeUndefined();
-    expect(findFigure(data, careerOf("11-1031"), { measure: "employment" })?.source.id).toBe(
-      "projections-2024",
-    );
+    expect(value("11-1031", { measure: "salary", source: "oews-2025" })).toBeUndefined();
+    const employed = { measure: "employment", source: "projections-2024" } as const;
+    expect(findFigure(data, careerOf("11-1031"), employed)?.period).toBe("2024");
   });
 });
 

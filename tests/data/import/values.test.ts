@@ -41,12 +41,13 @@ describe("projections", () => {
       change_pct: "-0.4",
       annual_openings_thousands: "42.2",
       employment_base_thousands: "429.8",
+      employment_projected_thousands: "427.9",
       entry_education: "High school diploma or equivalent",
       work_experience: "None",
       on_the_job_training: "—",
     };
     expect(projections([{ line: 2, cells }]).rows).toEqual([
-      ["43-3021", "-0.004", "42200", "429800", "High school diploma or equivalent", "None", ""],
+      ["43-3021", "-0.004", "42200", "429800", "427900", "High school diploma or equivalent", "None", ""],
     ]);
   });
 });
