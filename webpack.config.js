@@ -10,7 +10,9 @@ const DEVELOPMENT_URL = "https://localhost:3000/";
 const PLACEHOLDER_URL = "https://career-comparison.example/";
 
 /** Every file whose exported functions become custom functions. */
-const FUNCTIONS = ["pay", "outlook", "entry", "ask", "tables"].map((name) => `./src/functions/${name}.ts`);
+const FUNCTIONS = ["pay", "outlook", "entry", "ask", "tables", "money", "judge", "known"].map(
+  (name) => `./src/functions/${name}.ts`,
+);
 
 /**
  * The generator reads file by file, so an enum that two files offer stands in its output twice, and it

@@ -5,6 +5,7 @@ import type { Figure, Measure, Place, Statistic } from "../dataset/figure";
 import { periodName } from "../dataset/period";
 import { resolveCareer, resolveSource, resolveStatistic, resolveYear } from "../lookup/lookup";
 import { cellValue } from "./cell-value";
+import { FIELDS } from "./fields";
 import { textGiven } from "./given";
 import { inCell, NothingPublished } from "./in-cell";
 
@@ -56,22 +57,12 @@ function hasStatistic(measure: Measure): boolean {
   return measure === "salary" || measure === "wage";
 }
 
-const NAMES: Record<Measure, string> = {
-  salary: "annual pay",
-  wage: "hourly pay",
-  growth: "projected growth",
-  openings: "yearly openings",
-  employment: "employment",
-  education: "entry education",
-  experience: "work experience",
-  training: "on-the-job training",
-};
-
-function nothingPublished(data: Dataset, career: Career, question: Question, place: Place): string {
+/** That nothing answers, and what is published instead. */
+export function nothingPublished(data: Dataset, career: Career, question: Question, place: Place): string {
   const statistic = question.statistic ? `${question.statistic} ` : "";
   const year = question.year ? ` for ${question.year}` : "";
   const source = question.source ? ` by ${question.source}` : "";
-  const what = `${statistic}${NAMES[question.measure]}`;
+  const what = `${statistic}${FIELDS[question.measure].name}`;
   return `No ${what} is published for ${career.title} in ${placeInSentence(place)}${year}${source}.${instead(data, career, question)}`;
 }
 

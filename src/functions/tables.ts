@@ -1,4 +1,20 @@
+import { difference } from "./difference";
+import { payRange } from "./pay-range";
 import { tableInCells } from "./table-in-cells";
+
+/** @customenum {string} */
+enum ReadySet {
+  /** The rows that most comparisons need */
+  glance = "At a glance",
+  /** The whole pay scale */
+  pay = "Pay",
+  /** Growth, openings, people employed */
+  outlook = "Outlook",
+  /** Education, experience, training */
+  gettingIn = "Getting in",
+  /** Every row there is */
+  everything = "Everything",
+}
 
 /** @customenum {string} */
 enum Orientation {
@@ -18,6 +34,40 @@ enum Orientation {
  * @param [orientation] "across" (default) for careers across the top, "down" for careers down the side.
  * @returns A table; a figure that is not published is #N/A.
  */
-export function table(careers: any[][], fields?: any[][], place?: string, orientation?: Orientation): any {
+export function table(
+  careers: any[][],
+  fields?: ReadySet[][],
+  place?: string,
+  orientation?: Orientation,
+): any {
   return tableInCells(careers, fields, place, orientation);
+}
+
+/**
+ * Two careers field by field, and the difference between them.
+ * @customfunction DIFF
+ * @helpurl https://localhost:3000/help/functions.html#diff
+ * @param careerA The first career, by any name people use, or a SOC code.
+ * @param careerB The second career.
+ * @param [fields] A range or list of fields such as "salary; growth", or one set: At a glance (default), Pay, Outlook, Getting in, Everything.
+ * @param [place] "US" (default), or a state by name or postal code; growth, openings and the way in are for the US always.
+ * @returns A table with a header: field, first career, second career, difference.
+ * @remarks
+ * The difference is the first figure less the second. Of facts in words it is "same" or "differs"; of a wage that is
+ * published only as "this much or more" it is "not known exactly".
+ */
+export function diff(careerA: string, careerB: string, fields?: ReadySet[][], place?: string): any {
+  return difference(careerA, careerB, fields, place);
+}
+
+/**
+ * The points of a career's pay scale that are published, from the lowest-paid tenth to the highest-paid.
+ * @customfunction RANGE
+ * @helpurl https://localhost:3000/help/functions.html#range
+ * @param career A career by any name people use, or a SOC code.
+ * @param [place] "US" (default), or a state by name or postal code.
+ * @returns A table of the labels and US dollars a year, under the career's title.
+ */
+export function range(career: string, place?: string): any {
+  return payRange(career, place);
 }

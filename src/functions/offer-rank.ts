@@ -1,0 +1,52 @@
+import { formatValue } from "../comparison/format-figure";
+import { placeInSentence } from "../comparison/in-sentence";
+import type { PayPoint } from "../comparison/pay-rank";
+import { payRank } from "../comparison/pay-rank";
+import type { Career, Dataset } from "../dataset/dataset";
+import { findFigure } from "../dataset/dataset";
+import type { Place, Statistic } from "../dataset/figure";
+import { cellNumber } from "./cell-value";
+import { careerGiven, nothingPublished } from "./figure-in-cell";
+import { amountGiven } from "./amounts";
+import { inCell, NothingPublished } from "./in-cell";
+
+const PERCENTILES: readonly (readonly [Statistic, number])[] = [
+  ["p10", 10],
+  ["p25", 25],
+  ["median", 50],
+  ["p75", 75],
+  ["p90", 90],
+];
+
+/** About which percentile of a career's pay an amount a year is; no number beyond what is published. */
+export function offerRank(career: unknown, amount: unknown, place: unknown): unknown {
+  return inCell([career], place, (data, where) => {
+    const whose = careerGiven(data, career);
+    const pay = amountGiven("amount", amount);
+    const points = payPoints(data, whose, where);
+    if (points.length === 0) {
+      const question = { measure: "salary", statistic: "median", place: where } as const;
+      throw new NothingPublished(nothingPublished(data, whose, question, where));
+    }
+    const rank = payRank(points, pay);
+    if ("percentile" in rank) return cellNumber(Math.round(rank.percentile), "rank");
+    const extreme = rank.beyond === "below" ? "lowest" : "highest";
+    const point = `${rank.point.percentile}th percentile ${dollars(rank.point.pay)}`;
+    throw new NothingPublished(
+      `${dollars(pay)} a year is ${rank.beyond} the ${extreme} published point (${point}) for ${whose.title} in ${placeInSentence(where)}.`,
+    );
+  });
+}
+
+/** A wage that is printed as "this much or more" is no point: nobody knows how much more. */
+export function payPoints(data: Dataset, career: Career, place: Place): readonly PayPoint[] {
+  return PERCENTILES.flatMap(([statistic, percentile]) => {
+    const figure = findFigure(data, career, { measure: "salary", statistic, place });
+    const usable = typeof figure?.value === "number" && figure.bound === undefined;
+    return usable ? [{ percentile, pay: figure.value as number }] : [];
+  });
+}
+
+function dollars(amount: number): string {
+  return formatValue(amount, "USD/year");
+}

@@ -1,0 +1,28 @@
+import { comparisonRow } from "../comparison/comparison";
+import type { RowKey } from "../comparison/measures";
+import { resolveCareer } from "../lookup/lookup";
+import { cellValue } from "./cell-value";
+import { textGiven } from "./given";
+import { inCell, NothingPublished } from "./in-cell";
+import { nothingPublished } from "./figure-in-cell";
+import { dated } from "./table-in-cells";
+
+const POINTS: readonly RowKey[] = ["salary-p10", "salary-p25", "salary-median", "salary-p75", "salary-p90"];
+
+/** The points of the pay scale that are published, from the lowest to the highest, under the career's title. */
+export function payRange(career: unknown, place: unknown): unknown {
+  return inCell([career], place, (data, where) => {
+    const match = resolveCareer(data, textGiven(career));
+    const rows = POINTS.map((key) => comparisonRow(data, [match], where, key)).filter(
+      ({ figures: [figure] }) => figure !== undefined,
+    );
+    if (rows.length === 0) {
+      const question = { measure: "salary", statistic: "median", place: where } as const;
+      throw new NothingPublished(nothingPublished(data, match.career, question, where));
+    }
+    return [
+      ["", match.career.title],
+      ...rows.map((row) => [dated(row, where), ...row.figures.map((figure) => figure && cellValue(figure))]),
+    ];
+  });
+}
