@@ -1,7 +1,11 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import type { CustomFunction } from "./custom-functions";
-import { customEnums, customFunctions, functionFiles } from "./custom-functions";
+import type { DescribedFunction } from "../../assets/functions-help/described-functions";
+import {
+  customEnums,
+  describedFunctions,
+  functionFiles,
+} from "../../assets/functions-help/described-functions";
 
 const ROOT = path.resolve(__dirname, "../..");
 
@@ -23,12 +27,22 @@ const PERMANENT = [
   "SOURCE",
   "VERSION",
   "TABLE",
+  "DIFF",
+  "RANGE",
+  "RANK",
+  "PAYBACK",
+  "EARNINGS",
+  "SCORE",
+  "CHECK",
+  "FIELDS",
+  "PLACES",
+  "SOURCES",
 ];
 
-let functions: readonly CustomFunction[];
+let functions: readonly DescribedFunction[];
 
 beforeAll(async () => {
-  functions = await customFunctions();
+  functions = await describedFunctions();
 });
 
 describe("functions.json", () => {

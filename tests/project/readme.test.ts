@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { customFunctions } from "./custom-functions";
+import { describedFunctions, signature } from "../../assets/functions-help/described-functions";
 
 const ROOT = path.resolve(__dirname, "../..");
 const read = (file: string) => readFileSync(path.join(ROOT, file), "utf8");
@@ -8,14 +8,10 @@ const readme = read("README.md");
 
 describe("the README", () => {
   it("lists every function with its arguments and what it gives", async () => {
-    const rows = [...readme.matchAll(/^\| `(CAREER\.\w+\([^)]*\))`\s*\| (.*?)\s*\|$/gm)].map(([, call, gives]) => [
-      call,
-      gives,
-    ]);
-    const functions = (await customFunctions()).map(({ id, parameters, returns }) => {
-      const names = parameters.map(({ name, optional }) => (optional ? `[${name}]` : name));
-      return [`CAREER.${id}(${names.join(", ")})`, returns];
-    });
+    const rows = [...readme.matchAll(/^\| `(CAREER\.\w+\([^)]*\))`\s*\| (.*?)\s*\|$/gm)].map(
+      ([, call, gives]) => [call, gives],
+    );
+    const functions = (await describedFunctions()).map((each) => [signature(each), each.returns]);
     expect(rows.sort()).toEqual(functions.sort());
   });
 
@@ -35,11 +31,14 @@ describe("the README", () => {
 });
 
 describe("every page of documentation", () => {
-  it.each(["README.md", "docs/architecture.md"])("links only to what exists in %s", (file) => {
-    const links = [...read(file).matchAll(/\]\(([^)#]+)[^)]*\)/g)].map(([, link]) => link ?? "");
-    const dead = links.filter(
-      (link) => !/^https?:/.test(link) && !existsSync(path.join(ROOT, path.dirname(file), link)),
-    );
-    expect(dead).toEqual([]);
-  });
+  it.each(["README.md", "docs/architecture.md", "docs/functions.md"])(
+    "links only to what exists in %s",
+    (file) => {
+      const links = [...read(file).matchAll(/\]\(([^)#]+)[^)]*\)/g)].map(([, link]) => link ?? "");
+      const dead = links.filter(
+        (link) => !/^https?:/.test(link) && !existsSync(path.join(ROOT, path.dirname(file), link)),
+      );
+      expect(dead).toEqual([]);
+    },
+  );
 });

@@ -8,10 +8,11 @@ export interface Parameter {
   readonly name: string;
   readonly description?: string;
   readonly optional?: boolean;
+  readonly dimensionality?: string;
   readonly customEnumId?: string;
 }
 
-export interface CustomFunction {
+export interface DescribedFunction {
   readonly id: string;
   readonly name: string;
   readonly description?: string;
@@ -19,11 +20,13 @@ export interface CustomFunction {
   readonly parameters: readonly Parameter[];
   /** What its JSDoc says it returns; the generator leaves this out. */
   readonly returns: string | undefined;
+  /** The rule behind it, where there is one. */
+  readonly remarks: string | undefined;
 }
 
 export interface CustomEnum {
   readonly id: string;
-  readonly values: readonly { readonly tooltip: string }[];
+  readonly values: readonly { readonly stringValue: string; readonly tooltip: string }[];
 }
 
 /** The files that declare custom functions. */
@@ -31,26 +34,38 @@ export const functionFiles = readdirSync(FOLDER)
   .map((file) => path.join(FOLDER, file))
   .filter((file) => readFileSync(file, "utf8").includes("@customfunction"));
 
-/** What functions.json says, made by the same generator as in the build. */
-export async function customFunctions(): Promise<readonly CustomFunction[]> {
+/** What functions.json says, made by the same generator as in the build, with what it leaves out. */
+export async function describedFunctions(): Promise<readonly DescribedFunction[]> {
   const { functions } = await metadata();
-  return functions.map((each) => ({ ...each, returns: returnsOf(each.id) }));
+  return functions.map((each) => ({
+    ...each,
+    returns: tagOf(each.id, "returns"),
+    remarks: tagOf(each.id, "remarks"),
+  }));
 }
 
 export async function customEnums(): Promise<readonly CustomEnum[]> {
   return (await metadata()).enums;
 }
 
-async function metadata(): Promise<{ functions: Omit<CustomFunction, "returns">[]; enums: CustomEnum[] }> {
+/** `SALARY(career, [statistic])` */
+export function signature({ id, parameters }: DescribedFunction): string {
+  const names = parameters.map(({ name, optional }) => (optional ? `[${name}]` : name));
+  return `CAREER.${id}(${names.join(", ")})`;
+}
+
+async function metadata(): Promise<{ functions: DescribedFunction[]; enums: CustomEnum[] }> {
   const { errors, metadataJson } = await generateCustomFunctionsMetadata([...functionFiles]);
   if (errors.length > 0) throw new Error(errors.join("\n"));
   return JSON.parse(metadataJson) as Awaited<ReturnType<typeof metadata>>;
 }
 
-function returnsOf(id: string): string | undefined {
+/** The text of a tag in the comment of a function, on one line. */
+function tagOf(id: string, tag: string): string | undefined {
   const comments = functionFiles.flatMap(
     (file) => readFileSync(file, "utf8").match(/\/\*\*[\s\S]*?\*\//g) ?? [],
   );
   const own = comments.find((comment) => new RegExp(`@customfunction ${id}\\s`).test(comment));
-  return /@returns (.*)/.exec(own ?? "")?.[1];
+  const plain = (own ?? "").replace(/\*\/$/, "").replace(/^\s*\* ?/gm, "");
+  return new RegExp(`^@${tag}\\s([^@]*)`, "m").exec(plain)?.[1]?.replace(/\s+/g, " ").trim();
 }
