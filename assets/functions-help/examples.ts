@@ -16,6 +16,11 @@ export const GROUPS: readonly Group[] = [
       ],
       WAGE: ['=CAREER.WAGE("biller")', '=CAREER.WAGE("biller","p42")'],
       RANGE: ['=CAREER.RANGE("coder")', '=CAREER.RANGE("coder","Narnia")'],
+      HISTORY: [
+        '=CAREER.HISTORY("medical assistant")',
+        '=CAREER.HISTORY("coder",,2025)',
+        '=CAREER.HISTORY("coder","p90")',
+      ],
     },
   },
   {
@@ -65,6 +70,12 @@ export const GROUPS: readonly Group[] = [
     heading: "Money",
     functions: {
       RANK: ['=CAREER.RANK("coder",47315)', '=CAREER.RANK("coder",30000)', '=CAREER.RANK("coder",0)'],
+      REAL: ["=CAREER.REAL(40000,2015)", "=CAREER.REAL(40000,2015,2020)", "=CAREER.REAL(40000,2015,2050)"],
+      ADJUST: [
+        '=CAREER.ADJUST(50000,"Alabama")',
+        '=CAREER.ADJUST(50000,"AL","CA")',
+        '=CAREER.ADJUST(50000,"Guam")',
+      ],
       PAYBACK: ['=CAREER.PAYBACK("coder",4000,9,31200)', '=CAREER.PAYBACK("coder",4000,9,60000)'],
       EARNINGS: [
         '=CAREER.EARNINGS("coder",10)',

@@ -3,7 +3,7 @@ import type { Figure, Unit } from "../dataset/figure";
 import { periodName } from "../dataset/period";
 
 /** The units of figures, and those of what is reckoned from them. */
-export type CellUnit = Unit | "months" | "rank";
+export type CellUnit = Unit | "USD" | "months" | "rank";
 
 const FORMATS: Partial<Record<CellUnit, string>> = {
   "USD/year": "$#,##0",
@@ -11,6 +11,7 @@ const FORMATS: Partial<Record<CellUnit, string>> = {
   people: "#,##0",
   "openings/year": "#,##0",
   fraction: "0.0%",
+  USD: "$#,##0.00",
   months: "0.0",
   rank: "0",
 };

@@ -3,10 +3,10 @@ import type { Career, Dataset, Question } from "../dataset/dataset";
 import { findFigure, findFigures } from "../dataset/dataset";
 import type { Figure, Measure, Place, Statistic } from "../dataset/figure";
 import { periodName } from "../dataset/period";
-import { resolveCareer, resolveSource, resolveStatistic, resolveYear } from "../lookup/lookup";
+import { resolveCareer, resolveSource, resolveStatistic } from "../lookup/lookup";
 import { cellValue } from "./cell-value";
 import { FIELDS } from "./fields";
-import { textGiven } from "./given";
+import { textGiven, yearGiven } from "./given";
 import { inCell, NothingPublished } from "./in-cell";
 
 /** What a formula asks for, as its arguments arrive: an omitted one is `null`, a blank cell "" or 0. */
@@ -40,7 +40,7 @@ export function careerGiven(data: Dataset, given: unknown): Career {
 }
 
 function questionFor(data: Dataset, measure: Measure, asked: Asked, place: Place): Question {
-  const year = asked.year ? resolveYear(textGiven(asked.year)) : undefined;
+  const year = yearGiven(asked.year);
   const source = textGiven(asked.source);
   return {
     measure,

@@ -1,4 +1,5 @@
 import { BadArgument } from "../lookup/bad-argument";
+import { resolveYear } from "../lookup/lookup";
 import { quoted } from "../lookup/quoted";
 
 /**
@@ -51,6 +52,12 @@ export function countGiven(given: unknown, usual: number, most: number): number 
   if (!count) return usual;
   if (Number.isInteger(count) && count >= 1 && count <= most) return count;
   throw new BadArgument("count", given, `The count ${count} is not a whole number from 1 to ${most}.`);
+}
+
+/** A year, or `undefined` for an argument that is left out; a blank cell arrives as 0. */
+export function yearGiven(given: unknown): number | undefined {
+  const text = textGiven(given);
+  return text === "0" ? undefined : resolveYear(text);
 }
 
 function onlyCell(block: readonly unknown[]): unknown {

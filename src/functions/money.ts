@@ -1,5 +1,6 @@
 import { earningsTogether, payback as paybackInCell } from "./money-in-cell";
 import { offerRank } from "./offer-rank";
+import { inDollarsOfPlace, inDollarsOfYear } from "./prices-in-cell";
 
 /**
  * About which percentile of a career's pay an offer is.
@@ -64,4 +65,39 @@ export function payback(
  */
 export function earnings(career: string, years: number, raise?: number, place?: string): any {
   return earningsTogether(career, years, raise, place);
+}
+
+/**
+ * What an amount of one year is worth in dollars of another, by consumer prices in the United States.
+ * @customfunction REAL
+ * @helpurl https://localhost:3000/help/functions.html#real
+ * @param amount US dollars of the first year.
+ * @param fromYear The year of the amount, from 1990 on.
+ * @param [toYear] The year in whose dollars to tell it; the newest known by default.
+ * @returns US dollars of the second year, to the cent.
+ * @remarks
+ * amount × index of the second year ÷ index of the first. The index is the annual average of the Consumer Price Index
+ * for All Urban Consumers (CPI-U, all items) of the U.S. Bureau of Labor Statistics; that of 2025 rests on 11 months,
+ * as October was never published. $40,000 of 2015 (index 237.017) in dollars of 2025 (321.943):
+ * 40,000 × 321.943 ÷ 237.017 = $54,332.47.
+ */
+export function real(amount: number, fromYear: number, toYear?: number): any {
+  return inDollarsOfYear(amount, fromYear, toYear);
+}
+
+/**
+ * What one needs in a place to buy as much as an amount buys in another.
+ * @customfunction ADJUST
+ * @helpurl https://localhost:3000/help/functions.html#adjust
+ * @param amount US dollars in the first place.
+ * @param fromPlace The place of the amount: "US", or a state by name or postal code.
+ * @param [toPlace] The place to tell it for; the US by default.
+ * @returns US dollars in the second place, to the cent.
+ * @remarks
+ * amount × price level of the second place ÷ price level of the first. The price levels are the Regional Price Parities
+ * for all items of the U.S. Bureau of Economic Analysis, 2024, where the nation is 100. Taxes are not in them.
+ * $50,000 in Alabama (88.823) buys as much as 50,000 × 100 ÷ 88.823 = $56,291.73 across the nation.
+ */
+export function adjust(amount: number, fromPlace: string, toPlace?: string): any {
+  return inDollarsOfPlace(amount, fromPlace, toPlace);
 }

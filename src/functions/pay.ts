@@ -1,4 +1,5 @@
 import { figureInCell } from "./figure-in-cell";
+import { payHistory } from "./pay-history";
 
 /** @customenum {string} */
 enum Statistic {
@@ -56,4 +57,21 @@ export function wage(
   source?: string,
 ): any {
   return figureInCell("wage", { career, statistic, place, year, source });
+}
+
+/**
+ * National pay of a career in every year that is published for its occupation code, the earliest first.
+ * @customfunction HISTORY
+ * @helpurl https://localhost:3000/help/functions.html#history
+ * @param career A career by any name people use, or a SOC code.
+ * @param [statistic] Which point of the pay scale: median (default) or mean.
+ * @param [inDollarsOf] A year from 1990 on, to tell all pay in its dollars; pay as it was published by default.
+ * @returns A table with a header: year, US dollars a year.
+ * @remarks
+ * Codes change their meaning now and then. The years before such a change belong to another occupation and are left out,
+ * not joined on: medical records specialists (29-2072) begin in 2021. In dollars of another year the figure is
+ * multiplied by the consumer price index (CPI-U, annual averages) of that year and divided by that of its own.
+ */
+export function history(career: string, statistic?: Statistic, inDollarsOf?: number): any {
+  return payHistory(career, statistic, inDollarsOf);
 }

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { parseDataset } from "../../src/dataset/dataset";
-import { earnings, payback, rank } from "../../src/functions/money";
+import { adjust, earnings, payback, rank, real } from "../../src/functions/money";
 import { payPoints } from "../../src/functions/offer-rank";
 import { resolveCareer, resolvePlace } from "../../src/lookup/lookup";
 import content from "../fixtures/three-careers.json";
@@ -84,5 +84,37 @@ describe("EARNINGS", () => {
 
   it("refuses a raise that is given in percent", async () => {
     expect(await ask(earnings, "coder", 3, 3)).toMatch(/^#VALUE! The raise 3 is not a fraction/);
+  });
+});
+
+describe("REAL", () => {
+  it("multiplies by the index of the one year and divides by that of the other", async () => {
+    // 40,000 × 321.943 ÷ 237.017, and × 258.811 ÷ 237.017
+    expect(await ask(real, 40_000, 2015)).toBe(54_332.47);
+    expect(await ask(real, 40_000, 2015, 2020)).toBe(43_678.05);
+    expect(await ask(real, 40_000, 2025, 2025)).toBe(40_000);
+  });
+
+  it("knows no year beyond the published ones", async () => {
+    expect(await ask(real, 40_000, 2030)).toBe(
+      "#N/A No consumer price index is known for 2030. Known are those of 1990 to 2025.",
+    );
+    expect(await ask(real, 40_000, 3000)).toMatch(/^#VALUE! The year "3000"/);
+    expect(await ask(real, 40_000)).toMatch(/^#VALUE! The from year is blank/);
+    expect(await ask(real, -1, 2015)).toMatch(/^#VALUE! The amount -1/);
+  });
+});
+
+describe("ADJUST", () => {
+  it("multiplies by the price level of the one place and divides by that of the other", async () => {
+    // 50,000 × 100 ÷ 88.823
+    expect(await ask(adjust, 50_000, "Alabama")).toBe(56_291.73);
+    expect(await ask(adjust, 50_000, "US", "AL")).toBe(44_411.5);
+    expect(await ask(adjust, 50_000, "AL", "AL")).toBe(50_000);
+  });
+
+  it("refuses places and amounts that cannot be", async () => {
+    expect(await ask(adjust, 50_000, "Narnia")).toMatch(/^#N\/A No place is called "Narnia"/);
+    expect(await ask(adjust, "x", "AL")).toMatch(/^#VALUE! The amount "x" is not a number/);
   });
 });

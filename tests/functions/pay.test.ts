@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { salary, wage } from "../../src/functions/pay";
+import { history, salary, wage } from "../../src/functions/pay";
 import { cell } from "./cells";
 
 type Arguments = Parameters<typeof salary>;
@@ -77,5 +77,41 @@ describe("WAGE", () => {
 
   it("gives a state's", async () => {
     expect(await call(wage, "coder", null, "TX")).toBeCloseTo(44180 / 2080, 1);
+  });
+});
+
+describe("HISTORY", () => {
+  const ask = (...given: unknown[]) =>
+    cell(() => history(...([...given, null, null].slice(0, 3) as Parameters<typeof history>))) as Promise<
+      unknown[][]
+    >;
+
+  it("gives every year that is published, the earliest first", async () => {
+    const [header, ...years] = await ask("medical assistant");
+    expect(header).toEqual(["Year", "Medical assistant, median pay"]);
+    expect(years.map(([year]) => year)).toEqual([2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025]);
+    expect(years.at(-1)).toEqual([2025, 45690]);
+    expect(years.find(([year]) => year === 2021)).toEqual([2021, 37190]);
+  });
+
+  it("does not chain an occupation to the one its code came from", async () => {
+    const [, ...years] = await ask("coder");
+    expect(years[0]?.[0]).toBeGreaterThanOrEqual(2021);
+  });
+
+  it("tells all years in the dollars of one", async () => {
+    const [header, ...years] = await ask("medical assistant", "mean", 2025);
+    expect(header?.[1]).toBe("Medical assistant, mean pay in dollars of 2025");
+    expect(years.at(-1)).toEqual([2025, 46120]);
+    // The median of May 2021, 37,190 × 321.943 ÷ 270.970
+    const medians = await ask("medical assistant", null, 2025);
+    expect(medians.find(([year]) => year === 2021)).toEqual([2021, 44186]);
+  });
+
+  it("says what it does not know", async () => {
+    expect(await ask("medical assistant", null, 2050)).toMatch(
+      /^#N\/A No consumer price index is known for 2050/,
+    );
+    expect(await ask("codr")).toMatch(/^#N\/A No career/);
   });
 });
