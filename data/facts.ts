@@ -2,7 +2,8 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { CsvError } from "csv-parse/sync";
 import * as z from "zod/mini";
-import { MEASURES, STATISTICS, UNITS } from "../src/dataset/figure";
+import { MEASURES, STATISTICS, TOLD_MEASURES, UNITS } from "../src/dataset/figure";
+import { STEP_KINDS } from "../src/dataset/profiles-schema";
 import { DECIMAL } from "./decimal";
 import { readTable } from "./csv";
 import type { Row, Table } from "./csv";
@@ -16,6 +17,15 @@ const orAbsent = <T extends z.core.SomeType>(schema: T) =>
   );
 
 const decimal = z.string().check(z.regex(DECIMAL, "not a number in plain digits"));
+
+const period = z
+  .string()
+  .check(z.regex(/^(\d{4}(-\d{2})?|\d{4}\/\d{4}|undated)$/, "not a period such as 2025-05"));
+
+/** Several in one cell: `medical-coder;medical-biller`. */
+const split = (cell: unknown) => String(cell).split(";");
+const parts = z.pipe(z.transform(split), z.array(text));
+const measures = z.pipe(z.transform(split), z.array(z.enum(MEASURES)));
 
 const ROWS = {
   careers: z.object({ slug: text, title: text, occupation: text, stand_in: orAbsent(text) }),
@@ -31,7 +41,7 @@ const ROWS = {
     url: z.union([z.literal("not given"), z.url({ protocol: /^https$/ })]),
     licence: text,
     checked: text,
-    kind: orAbsent(z.enum(["article", "own"])),
+    kind: orAbsent(z.enum(["article", "own", "former"])),
   }),
   series: z.object({
     source: text,
@@ -39,11 +49,54 @@ const ROWS = {
     measure: z.enum(MEASURES),
     statistic: orAbsent(z.enum([...STATISTICS, "unspecified"])),
     unit: z.enum(UNITS),
-    period: z
-      .string()
-      .check(z.regex(/^(\d{4}(-\d{2})?|\d{4}\/\d{4}|undated)$/, "not a period such as 2025-05")),
+    period,
   }),
   titles: z.object({ occupation: text, title: text }),
+  profiles: z.object({
+    career: text,
+    measure: z.enum(TOLD_MEASURES),
+    position: text,
+    text,
+    share: orAbsent(decimal),
+    source: text,
+  }),
+  ladder: z.object({ career: text, position: text, kind: z.enum(STEP_KINDS), to: text, source: text }),
+  certifications: z.object({
+    credential: orAbsent(text),
+    name: text,
+    issuer: orAbsent(text),
+    careers: parts,
+    renewal_months: orAbsent(decimal),
+    required_by: text,
+    eligibility: orAbsent(text),
+    fee_usd: orAbsent(decimal),
+    read_in: text,
+    confidence: z.enum(["high", "medium", "low"]),
+  }),
+  described: z.object({ career: text, code: text, title: text }),
+  "former-occupations": z.object({ code: text, title: text }),
+  onet: z.object({
+    code: text,
+    job_zone: orAbsent(z.enum(["1", "2", "3", "4", "5"])),
+    interests: orAbsent(text),
+    skills: orAbsent(text),
+    knowledge: orAbsent(text),
+    related: orAbsent(text),
+  }),
+  claims: z.object({
+    id: text,
+    source: text,
+    careers: parts,
+    measures,
+    statistic: orAbsent(z.enum([...STATISTICS, "unspecified"])),
+    unit: z.enum(UNITS),
+    period,
+    value: text,
+    measured_for: orAbsent(text),
+    note: orAbsent(text),
+  }),
+  conflicts: z.object({ id: text, careers: parts, measures, claims: parts, why: text }),
+  absences: z.object({ career: text, measure: z.enum(TOLD_MEASURES), reason: text }),
   "consumer-prices": z.object({ year: z.string().check(z.regex(/^\d{4}$/)), index: decimal }),
   "price-parities": z.object({ place: text, parity: decimal }),
 };
@@ -86,6 +139,15 @@ export function loadFacts(folder: string): Facts {
     sources: load("sources"),
     series,
     titles: load("titles"),
+    profiles: load("profiles"),
+    ladder: load("ladder"),
+    certifications: load("certifications"),
+    described: load("described"),
+    "former-occupations": load("former-occupations"),
+    onet: load("onet"),
+    claims: load("claims"),
+    conflicts: load("conflicts"),
+    absences: load("absences"),
     "consumer-prices": load("consumer-prices"),
     "price-parities": load("price-parities"),
     values: withFigures.map((source) => loadValues(folder, source)),

@@ -6,6 +6,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { earlierWages } from "./import/history";
+import { onetProfiles } from "./import/onet";
 import { consumerPrices, priceParities } from "./import/prices";
 import { alternateTitles } from "./import/titles";
 import { nationalWages, projections, stateWages } from "./import/values";
@@ -38,6 +39,16 @@ function importFacts(folder: string): void {
   for (const year of EARLIER_YEARS) {
     write(`values/oews-${year}.csv`, earlierWages(history, year, occupations, crosswalk));
   }
+  const described = readTable(join(FACTS, "described.csv")).rows.map(({ cells }) => cells.code ?? "");
+  const codes = [...[...occupations.keys()].map((code) => `${code}.00`), ...described];
+  const tables = {
+    zones: read("onet_job_zones.csv"),
+    interests: read("onet_interests.csv"),
+    skills: read("onet_skills.csv"),
+    knowledge: read("onet_knowledge.csv"),
+    related: read("onet_related_occupations.csv"),
+  };
+  write("onet.csv", onetProfiles(tables, [...new Set(codes)], new Set(occupations.keys())));
   write("consumer-prices.csv", consumerPrices(read("cpi_u.csv")));
   write("price-parities.csv", priceParities(read("rpp_state.csv"), placeNames(states)));
 }

@@ -1,13 +1,17 @@
 import { createHash } from "node:crypto";
 import type { DatasetFile, PricesRow, SeriesFile, TitlesFile } from "../../src/dataset/schema";
+import type { ProfilesFile } from "../../src/dataset/profiles-schema";
 import type { Facts } from "../facts";
+import { profilesFile } from "./profiles";
 import { seriesRows } from "./series";
+import { SOURCES } from "./sources";
 
-/** The three files that ship, as data. */
+/** The files that ship, as data. */
 export interface Files {
   readonly national: DatasetFile;
   readonly states: SeriesFile;
   readonly titles: TitlesFile;
+  readonly profiles: ProfilesFile;
 }
 
 /** The files that ship for these facts. The same facts always give the same files. */
@@ -16,7 +20,9 @@ export function files(facts: Facts): Files {
   const national = { ...lists(facts), series: series.filter(({ values }) => "US" in values) };
   const states = { series: series.filter(({ values }) => !("US" in values)) };
   const titles = { titles: titlesByOccupation(facts) };
-  return { national: { version: version(facts, [national, states, titles]), ...national }, states, titles };
+  const profiles = profilesFile(facts);
+  const content = [national, states, titles, profiles];
+  return { national: { version: version(facts, content), ...national }, states, titles, profiles };
 }
 
 function lists(facts: Facts): Omit<DatasetFile, "version" | "series"> {
@@ -47,12 +53,12 @@ function prices(facts: Facts): PricesRow {
   const years = facts["consumer-prices"];
   return {
     consumer: {
-      source: "cpi-u",
+      source: SOURCES.consumerPrices,
       from: Number(years[0]?.year),
       values: years.map(({ index }) => Number(index)),
     },
     parities: {
-      source: "rpp-2024",
+      source: SOURCES.priceParities,
       values: Object.fromEntries(facts["price-parities"].map(({ place, parity }) => [place, Number(parity)])),
     },
   };

@@ -5,6 +5,7 @@ import { answeredCareers } from "./answered-careers";
 import { knownCareers } from "./known-careers";
 import { knownOccupations } from "./known-occupations";
 import { knownPlaces } from "./known-places";
+import { knownSources } from "./known-sources";
 import { orderedPercentiles } from "./ordered-percentiles";
 import { plainSlugs } from "./plain-slugs";
 import { plainValues } from "./plain-values";
@@ -12,11 +13,15 @@ import { plausibleRanges } from "./plausible-ranges";
 import type { Rule } from "./rule";
 import { sentences } from "./sentences";
 import { separableTitles } from "./separable-titles";
+import { soundClaims } from "./sound-claims";
 import { sortedRows } from "./sorted-rows";
 import { sourcedSeries } from "./sourced-series";
+import { toldFields } from "./told-fields";
+import { toldOrAbsent } from "./told-or-absent";
 import { uniqueKeys } from "./unique-keys";
 import { uniqueNames } from "./unique-names";
 import { units } from "./units";
+import { waysOn } from "./ways-on";
 import { wholePrices } from "./whole-prices";
 
 export const RULES: readonly Rule[] = [
@@ -26,6 +31,7 @@ export const RULES: readonly Rule[] = [
   knownOccupations,
   knownCareers,
   knownPlaces,
+  knownSources,
   sourcedSeries,
   units,
   plainValues,
@@ -37,6 +43,10 @@ export const RULES: readonly Rule[] = [
   sentences,
   sortedRows,
   wholePrices,
+  toldFields,
+  toldOrAbsent,
+  waysOn,
+  soundClaims,
 ];
 
 /** Throws `Faults` with all that breaks a rule. */

@@ -11,6 +11,19 @@ export const uniqueKeys: Rule = {
     once(faults, "sources.csv", facts.sources, ({ id }) => id);
     once(faults, "series.csv", facts.series, ({ source, column }) => `${source} ${column}`);
     once(faults, "titles.csv", facts.titles, ({ occupation, title }) => `${occupation} ${title}`);
+    once(
+      faults,
+      "profiles.csv",
+      facts.profiles,
+      ({ career, measure, position }) => `${career} ${measure} ${position}`,
+    );
+    once(faults, "described.csv", facts.described, ({ career }) => career);
+    once(faults, "onet.csv", facts.onet, ({ code }) => code);
+    once(faults, "claims.csv", facts.claims, ({ id }) => id);
+    once(faults, "conflicts.csv", facts.conflicts, ({ id }) => id);
+    once(faults, "absences.csv", facts.absences, ({ career, measure }) => `${career} ${measure}`);
+    once(faults, "consumer-prices.csv", facts["consumer-prices"], ({ year }) => year);
+    once(faults, "price-parities.csv", facts["price-parities"], ({ place }) => place);
     for (const { file, rows } of facts.values) {
       once(faults, file, rows, ({ place, occupation }) => `${place} ${occupation}`);
     }

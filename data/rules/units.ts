@@ -2,13 +2,15 @@ import type { Measure, Unit } from "../../src/dataset/figure";
 import type { Rule } from "./rule";
 
 /** Every other measure is told, in text. */
-const UNIT_OF: Readonly<Partial<Record<Measure, Unit>>> = {
+export const UNIT_OF: Readonly<Partial<Record<Measure, Unit>>> = {
   salary: "USD/year",
   wage: "USD/hour",
   growth: "fraction",
   openings: "openings/year",
   employment: "people",
   "employment projected": "people",
+  "pay difference": "USD/year",
+  "new jobs": "people",
 };
 
 export const units: Rule = {

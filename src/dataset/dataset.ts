@@ -2,10 +2,17 @@ import { careersOf, namesOf } from "./careers";
 import type { Career, CareerName } from "./careers";
 import type { Column } from "./column";
 import { FigureIndex } from "./figure-index";
+import { STATISTICS, TOLD_MEASURES } from "./figure";
 import type { Figure, Measure, Occupation, Place, Source, Statistic } from "./figure";
+import { Later } from "./later";
 import national from "./national.json";
+import { periodYear } from "./period";
 import { pricesOf } from "./prices";
 import type { Prices } from "./prices";
+import { Profiles } from "./profiles";
+import type { Known } from "./profiles";
+import { loadProfilesFile } from "./profiles-schema";
+import type { ProfilesFile } from "./profiles-schema";
 import { loadDatasetFile, loadSeriesFile } from "./schema";
 
 export type { Career, CareerName } from "./careers";
@@ -39,51 +46,84 @@ export interface Dataset {
   /** For the functions of this file, as the two below. */
   readonly figures: FigureIndex;
   readonly rows: ReadonlyMap<Occupation, number>;
-  readonly rest: Rest | undefined;
+  readonly rest: Later<true>;
+  readonly profiles: Later<Profiles>;
 }
 
-/** The places that are not in memory yet. */
-interface Rest {
-  readonly load: () => Promise<unknown>;
-  loading?: Promise<void> | undefined;
-  loaded?: boolean;
-}
+const TOLD: ReadonlySet<Measure> = new Set(TOLD_MEASURES);
+const TEXT: ReadonlySet<Measure> = new Set<Measure>(["education", "experience", "training"]);
+
+const NO_PROFILES: ProfilesFile = {
+  occupations: [],
+  told: [],
+  described: [],
+  lists: [],
+  related: { source: "", values: "" },
+  steps: [],
+  conflicts: [],
+  absences: [],
+};
 
 let embedded: Dataset | undefined;
 
 /** The data set that ships with the add-in, read on first use. */
 export function dataset(): Dataset {
-  embedded ??= parseDataset(national, async () => (await import("./states.json")).default);
+  embedded ??= parseDataset(
+    national,
+    async () => (await import("./states.json")).default,
+    async () => (await import("./profiles.json")).default,
+  );
   return embedded;
 }
 
 /**
- * A data set from the content of its file. Throws an Error with the path of what is wrong.
- * `rest` fetches the series of the places that the file leaves out; without it the file is all there is.
+ * A data set from the content of its file. Throws an Error with the path of what is wrong. `rest` fetches the
+ * series of the places that the file leaves out, `profiles` what is told of careers one by one; without them the
+ * file is all there is.
  */
-export function parseDataset(content: unknown, rest?: () => Promise<unknown>): Dataset {
+export function parseDataset(
+  content: unknown,
+  rest?: () => Promise<unknown>,
+  profiles?: () => Promise<unknown>,
+): Dataset {
   const file = loadDatasetFile(content);
   const places = file.places.map(([code, name]): Place => ({ code, name }));
   const occupations = file.occupations.map(([code, title]): Occupation => ({ code, title }));
   const careers = careersOf(file, occupations);
   const figures = new FigureIndex(places, occupations, file.sources);
   figures.add(file.series);
+  const rows = new Map(occupations.map((occupation, row) => [occupation, row]));
+  const known = { careers, occupations, rows, places, sources: file.sources };
   return {
+    ...known,
     version: file.version,
-    careers,
     names: namesOf(file, careers),
-    places,
-    occupations,
-    sources: file.sources,
     ...(file.prices === undefined ? {} : { prices: pricesOf(file.prices, file.sources) }),
     figures,
-    rows: new Map(occupations.map((occupation, row) => [occupation, row])),
-    rest: rest && { load: rest },
+    rest: restLater(figures, rest),
+    profiles: profilesLater(known, profiles),
   };
 }
 
-/** The best answer, which is the newest official one, or `undefined` where nothing was published. */
+function restLater(figures: FigureIndex, fetch?: () => Promise<unknown>): Later<true> {
+  const load = async () => {
+    figures.add(loadSeriesFile(await fetch?.()).series);
+    return true as const;
+  };
+  return new Later<true>(load, fetch === undefined ? true : undefined);
+}
+
+function profilesLater(known: Known, fetch?: () => Promise<unknown>): Later<Profiles> {
+  const load = async () => new Profiles(loadProfilesFile(await fetch?.()), known);
+  return new Later(load, fetch === undefined ? new Profiles(NO_PROFILES, known) : undefined);
+}
+
+/**
+ * The best answer, which is the newest official one, or `undefined` where nothing was published. Of what an article
+ * says only where the source asked for is the article, or where there is nothing official to ask for.
+ */
 export function findFigure(data: Dataset, career: Career, question: Question): Figure | undefined {
+  if (isTold(data, question)) return findFigures(data, career, question)[0];
   const row = data.rows.get(career.occupation);
   if (row === undefined) return undefined;
   for (const column of columns(data, question)) {
@@ -95,6 +135,7 @@ export function findFigure(data: Dataset, career: Career, question: Question): F
 
 /** Every answer, the best first. */
 export function findFigures(data: Dataset, career: Career, question: Question): readonly Figure[] {
+  if (isTold(data, question)) return toldFigures(data, career, question);
   const row = data.rows.get(career.occupation);
   if (row === undefined) return [];
   return columns(data, question)
@@ -104,30 +145,76 @@ export function findFigures(data: Dataset, career: Career, question: Question): 
 }
 
 /**
+ * All that is known of the nation, of whatever statistic, period and source: official figures statistic by
+ * statistic, the newest first, then older official ones of other codes, then what articles say, words included.
+ */
+export function findEveryFigure(data: Dataset, career: Career, measure: Measure): readonly Figure[] {
+  const row = data.rows.get(career.occupation);
+  const columns = [...STATISTICS, ""].flatMap((statistic) => data.figures.find("US", measure, statistic));
+  const published = row === undefined ? [] : columns.map((column) => column.figure(row));
+  const told = loadedProfiles(data).figures(career, measure);
+  return [...published.filter((figure) => figure !== undefined), ...told];
+}
+
+/** In a sentence, why nothing is told of this; `undefined` where something is, or where no reason is known. */
+export function findAbsence(data: Dataset, career: Career, measure: Measure): string | undefined {
+  return loadedProfiles(data).absence(career, measure);
+}
+
+/** Brings what is told of careers one by one into memory; `undefined` when it is there already. */
+export function loadProfiles(data: Dataset): Promise<void> | undefined {
+  return data.profiles.load();
+}
+
+/** Brings what answers this measure for the nation into memory; `undefined` when it is there already. */
+export function loadMeasure(data: Dataset, measure: Measure): Promise<void> | undefined {
+  return TOLD.has(measure) ? loadProfiles(data) : undefined;
+}
+
+/** Brings all that a question needs into memory; `undefined` when it is there already. */
+export function loadAnswer(data: Dataset, question: Question): Promise<void> | undefined {
+  const place = question.place && loadPlace(data, question.place);
+  const told = isTold(data, question) ? loadProfiles(data) : undefined;
+  return place && told ? Promise.all([place, told]).then(() => undefined) : (place ?? told);
+}
+
+/**
  * Brings the figures of a place into memory. `undefined` when they are there already, so that a caller who
  * needs no waiting need not wait. A load that failed is tried again on the next call.
  */
 export function loadPlace(data: Dataset, place: Place): Promise<void> | undefined {
-  const { figures, rest } = data;
-  if (rest === undefined || rest.loaded === true || figures.has(place.code)) return undefined;
-  rest.loading ??= loadRest(figures, rest);
-  return rest.loading;
+  return data.figures.has(place.code) ? undefined : data.rest.load();
 }
 
-async function loadRest(figures: FigureIndex, rest: Rest): Promise<void> {
-  try {
-    figures.add(loadSeriesFile(await rest.load()).series);
-    rest.loaded = true;
-  } catch (error) {
-    rest.loading = undefined;
-    throw error;
-  }
+/** Whether the answer stands in the file of profiles: by the measure, or by a source that publishes no series. */
+function isTold(data: Dataset, { measure, source }: Question): boolean {
+  return TOLD.has(measure) || data.sources.find(({ id }) => id === source)?.kind !== undefined;
+}
+
+function toldFigures(data: Dataset, career: Career, question: Question): readonly Figure[] {
+  const { measure, statistic, place, year, source } = question;
+  if (place !== undefined && place.code !== "US") return [];
+  const numeric = !TOLD.has(measure) && !TEXT.has(measure);
+  const wanted = TOLD.has(measure) ? undefined : statistic;
+  return loadedProfiles(data)
+    .figures(career, measure)
+    .filter((figure) => source === undefined || figure.source.id === source)
+    .filter((figure) => year === undefined || periodYear(figure.period) === year)
+    .filter((figure) => wanted === undefined || figure.statistic === wanted)
+    .filter((figure) => !numeric || figure.unit !== "text");
+}
+
+/** Throws where they are not in memory yet. */
+export function loadedProfiles(data: Dataset): Profiles {
+  const profiles = data.profiles.value;
+  if (profiles === undefined) throw new Error("Profiles were asked for before they were loaded.");
+  return profiles;
 }
 
 function columns(data: Dataset, question: Question): readonly Column[] {
   const { measure, statistic = "median", place } = question;
   const code = place?.code ?? "US";
-  if (data.rest !== undefined && data.rest.loaded !== true && !data.figures.has(code)) {
+  if (data.rest.value === undefined && !data.figures.has(code)) {
     throw new Error(`The figures of ${place?.name ?? code} were asked for before they were loaded.`);
   }
   return data.figures.find(code, measure, measure === "salary" || measure === "wage" ? statistic : "");

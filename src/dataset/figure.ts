@@ -77,8 +77,11 @@ export interface Source {
   readonly licence: string;
   /** How the figures were checked. */
   readonly checked: string;
-  /** `article` for what someone wrote about figures of others, `own` for our judgment; absent for a release. */
-  readonly kind?: "article" | "own";
+  /**
+   * `article` for what someone wrote about figures of others, `own` for our judgment, `former` for what was
+   * published of an occupation that is no more; absent for a release.
+   */
+  readonly kind?: "article" | "own" | "former";
 }
 
 /** An occupation of the Standard Occupational Classification. */

@@ -19,7 +19,7 @@ const sourceRow = z.readonly(
     url: z.string(),
     licence: z.string(),
     checked: z.string(),
-    kind: z.exactOptional(z.enum(["article", "own"])),
+    kind: z.exactOptional(z.enum(["article", "own", "former"])),
   }),
 );
 
@@ -106,7 +106,8 @@ export function loadTitlesFile(file: unknown): TitlesFile {
   return checked("The file of alternate titles", titlesFile.safeParse(file));
 }
 
-function checked<T>(what: string, result: z.core.util.SafeParseResult<T>): T {
+/** What was read. Throws with the path of what is wrong. */
+export function checked<T>(what: string, result: z.core.util.SafeParseResult<T>): T {
   if (result.success) return result.data;
   const [issue] = result.error.issues;
   const where = issue === undefined ? "" : ` at ${issue.path.join(".") || "its top"}: ${issue.message}`;

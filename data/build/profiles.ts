@@ -1,0 +1,184 @@
+import type { Measure } from "../../src/dataset/figure";
+import type { ListRow, ProfilesFile, ToldRow } from "../../src/dataset/profiles-schema";
+import type { Fact, Facts } from "../facts";
+import { grouped } from "../grouped";
+import { claimRows } from "./claims";
+import { LISTS } from "./lists";
+import { SOURCES } from "./sources";
+
+/** What prepares for occupations of each zone, as O*NET names it. */
+const JOB_ZONES: Readonly<Record<string, string>> = {
+  "1": "1: little or no preparation needed",
+  "2": "2: some preparation needed",
+  "3": "3: medium preparation needed",
+  "4": "4: considerable preparation needed",
+  "5": "5: extensive preparation needed",
+};
+
+/** The file of what is told of careers one by one. */
+export function profilesFile(facts: Facts): ProfilesFile {
+  return {
+    occupations: [
+      ...facts.described.map(({ code, title }) => [code, title] as const),
+      ...facts["former-occupations"].map(({ code, title }) => [code, title] as const),
+    ].map(([code, title]): [string, string] => [code, title]),
+    told: [
+      ...profileRows(facts),
+      ...ladderRows(facts),
+      ...certificationRows(facts),
+      ...describedRows(facts),
+      ...claimRows(facts),
+    ],
+    described: facts.described.map(({ career }) => career),
+    lists: [
+      listRow(facts, "job zone", ({ job_zone: zone }) =>
+        zone === undefined ? [] : [JOB_ZONES[zone] ?? zone],
+      ),
+      listRow(facts, "interests", ({ interests }) => parts(interests)),
+      listRow(facts, "skills", ({ skills }) => parts(skills)),
+      listRow(facts, "knowledge", ({ knowledge }) => parts(knowledge)),
+    ],
+    related: { source: SOURCES.onet, values: relatedValues(facts) },
+    steps: facts.ladder.map(({ career, kind, to, source }) => [career, kind, to, source]),
+    conflicts: facts.conflicts.map(({ id, careers, measures, why }) => ({ id, careers, measures, why })),
+    absences: facts.absences.map(({ career, measure, reason }) => [career, measure, reason]),
+  };
+}
+
+/** One row per career and measure; lines that come from two sources are told by the source that names both. */
+function profileRows(facts: Facts): readonly ToldRow[] {
+  const groups = grouped(facts.profiles, ({ career, measure }) => `${career} ${measure}`);
+  return [...groups.values()].flatMap((rows) => {
+    const [first] = rows;
+    if (first === undefined) return [];
+    const lines = rows.map(({ text, share }) =>
+      share === undefined ? text : `${text} (${Math.round(Number(share) * 100)}%)`,
+    );
+    const value = LISTS.has(first.measure) ? lines : lines.join(" ");
+    return [told(facts, first.career, first.measure, value, commonSource(rows))];
+  });
+}
+
+function ladderRows(facts: Facts): readonly ToldRow[] {
+  const titles = new Map(facts.careers.map(({ slug, title }) => [slug, title]));
+  const groups = grouped(facts.ladder, ({ career, kind }) => `${career} ${kind === "related"}`);
+  return [...groups.values()].flatMap((rows) => {
+    const [first] = rows;
+    if (first === undefined) return [];
+    const measure = first.kind === "related" ? "related" : "ladder";
+    const value = rows.map(({ kind, to }) => {
+      const title = titles.get(to) ?? titleOf(facts, to);
+      return kind === "related" ? title : `${title} (${kind})`;
+    });
+    return [told(facts, first.career, measure, value, commonSource(rows))];
+  });
+}
+
+function certificationRows(facts: Facts): readonly ToldRow[] {
+  return facts.careers.flatMap(({ slug }) => {
+    const value = facts.certifications.filter(({ careers }) => careers.includes(slug)).map(certification);
+    return value.length === 0 ? [] : [told(facts, slug, "certifications", value, SOURCES.credentials)];
+  });
+}
+
+/** `CMA: Certified Medical Assistant (AAMA). Issuer: AAMA. Renewal: every 60 months. …` */
+function certification(row: Fact<"certifications">): string {
+  const {
+    credential,
+    name,
+    issuer,
+    renewal_months: months,
+    required_by: who,
+    eligibility,
+    fee_usd: fee,
+  } = row;
+  const sentences = [
+    credential === undefined ? name : `${credential}: ${name}`,
+    issuer && `Issuer: ${issuer}`,
+    months && `Renewal: every ${months} months`,
+    `Required or preferred by: ${who}`,
+    eligibility && `Open to: ${eligibility}`,
+    fee && `Fee: $${fee}`,
+  ];
+  return `${sentences.filter(Boolean).join(". ").replaceAll(";", ",")}.`;
+}
+
+/** What O*NET tells of the careers that it describes apart from the occupation that their figures are of. */
+function describedRows(facts: Facts): readonly ToldRow[] {
+  return facts.described.flatMap(({ career, code }) => {
+    const row = facts.onet.find((one) => one.code === code);
+    if (row === undefined) return [];
+    const related = parts(row.related).map((other) => titleOf(facts, other));
+    const values: readonly (readonly [Measure, readonly string[]])[] = [
+      ["interests", parts(row.interests)],
+      ["skills", parts(row.skills)],
+      ["knowledge", parts(row.knowledge)],
+      ["related", related],
+    ];
+    const zone =
+      row.job_zone === undefined
+        ? []
+        : [told(facts, career, "job zone", JOB_ZONES[row.job_zone] ?? "", SOURCES.onet)];
+    const lists = values.filter(([, value]) => value.length > 0);
+    return [...zone, ...lists.map(([measure, value]) => told(facts, career, measure, value, SOURCES.onet))];
+  });
+}
+
+/** The plain title where a curated career is this very occupation, else the official one. */
+function titleOf({ careers, occupations }: Facts, code: string): string {
+  const career = careers.find(
+    ({ occupation, stand_in: other }) => occupation === code && other === undefined,
+  );
+  return career?.title ?? occupations.find((occupation) => occupation.code === code)?.title ?? code;
+}
+
+/** What only O*NET, or nobody but us, tells of a career is of the career itself, not of the larger group. */
+function told(
+  facts: Facts,
+  career: string,
+  measure: Measure,
+  value: string | readonly string[],
+  source: string,
+): ToldRow {
+  const code = facts.described.find((row) => row.career === career)?.code;
+  const apart = code !== undefined && (source === SOURCES.onet || source === SOURCES.own);
+  return { career, measure, value, source, ...(apart ? { measuredFor: code } : {}) };
+}
+
+function commonSource(rows: readonly { readonly source: string }[]): string {
+  const sources = new Set(rows.map(({ source }) => source));
+  const [first = SOURCES.own] = sources;
+  if (sources.size === 1) return first;
+  return sources.has(SOURCES.own) ? SOURCES.own : SOURCES.handbookAndOnet;
+}
+
+function listRow(facts: Facts, measure: Measure, namesIn: (row: Fact<"onet">) => readonly string[]): ListRow {
+  const names = [...new Set(facts.onet.flatMap(namesIn))].sort();
+  const place = new Map(names.map((name, index) => [name, index]));
+  const byCode = new Map(facts.onet.map((row) => [row.code, row]));
+  const tokens = facts.occupations.map(({ code }) => {
+    const row = byCode.get(`${code}.00`);
+    return row === undefined
+      ? ""
+      : namesIn(row)
+          .map((name) => place.get(name))
+          .join(" ");
+  });
+  return { measure, source: SOURCES.onet, names, values: tokens.join(",") };
+}
+
+function relatedValues(facts: Facts): string {
+  const place = new Map(facts.occupations.map(({ code }, index) => [code, index]));
+  const byCode = new Map(facts.onet.map((row) => [row.code, row]));
+  return facts.occupations
+    .map(({ code }) =>
+      parts(byCode.get(`${code}.00`)?.related)
+        .map((other) => place.get(other))
+        .join(" "),
+    )
+    .join(",");
+}
+
+function parts(cell: string | undefined): readonly string[] {
+  return cell === undefined ? [] : cell.split("; ");
+}
