@@ -1,5 +1,7 @@
 import { nameKey } from "../lookup/name-key";
+import type { Measure } from "../dataset/figure";
 import { resolveMeasure } from "../lookup/lookup";
+import { UnknownName } from "../lookup/unknown-name";
 import type { RowKey } from "./measures";
 import { allRows, DEFAULT_ROWS, GROUPS, ROWS } from "./measures";
 
@@ -24,14 +26,24 @@ export function resolveRows(texts: readonly string[]): readonly RowKey[] {
 }
 
 function rowsCalled(text: string): readonly RowKey[] {
-  const name = nameKey(text);
-  const row = allRows().find((key) => name === nameKey(key) || name === nameKey(ROWS[key].label));
-  return SETS.get(name) ?? [row ?? firstRow(text)];
+  const rows = findRows(text);
+  if (rows !== undefined) return rows;
+  throw new UnknownName("field", text, []);
 }
 
-function firstRow(text: string): RowKey {
-  const measure = resolveMeasure(text);
+/**
+ * The rows that a text means; `undefined` for a measure that stands in no row.
+ *
+ * @throws UnknownName for a text that is neither row nor measure
+ */
+export function findRows(text: string): readonly RowKey[] | undefined {
+  const name = nameKey(text);
+  const row = allRows().find((key) => name === nameKey(key) || name === nameKey(ROWS[key].label));
+  if (row !== undefined) return [row];
+  return SETS.get(name) ?? firstRow(resolveMeasure(text));
+}
+
+function firstRow(measure: Measure): readonly RowKey[] | undefined {
   const row = allRows().find((key) => ROWS[key].measure === measure);
-  if (row === undefined) throw new Error(`The measure ${measure} has no row.`);
-  return row;
+  return row && [row];
 }

@@ -41,6 +41,54 @@ enum Field {
   experience = "experience",
   /** Typical on-the-job training */
   training = "training",
+  /** People employed at the end of the projections */
+  employmentProjected = "employment projected",
+  /** What people in it do, in one sentence */
+  description = "description",
+  /** What people in it do day by day */
+  duties = "duties",
+  /** Qualities and skills that matter most */
+  skills = "skills",
+  /** Knowledge that matters most */
+  knowledge = "knowledge",
+  /** Interests it suits, strongest first */
+  interests = "interests",
+  /** How much preparation it takes, from 1 to 5 */
+  jobZone = "job zone",
+  /** Where people in it work */
+  settings = "settings",
+  /** Usual hours */
+  schedule = "schedule",
+  /** How people usually get in */
+  entryPath = "entry path",
+  /** How long the usual preparation takes */
+  length = "length",
+  /** Whether employers ask for a certification */
+  certification = "certification",
+  /** Certifications and who issues them */
+  certifications = "certifications",
+  /** Whether a license is required */
+  license = "license",
+  /** What is licensed, and where */
+  licenseNote = "license note",
+  /** Whether one works with patients */
+  patientContact = "patient contact",
+  /** How hard it is on the body */
+  physicalDemand = "physical demand",
+  /** What is hard on the body */
+  physicalNote = "physical note",
+  /** Programs of study that lead to it */
+  programs = "programs",
+  /** Careers it leads to */
+  ladder = "ladder",
+  /** Careers that resemble it */
+  related = "related",
+  /** What one may specialize in, as articles tell it */
+  specialties = "specialties",
+  /** Pay compared with another career, as an article tells it */
+  payDifference = "pay difference",
+  /** Jobs to be added, as an article tells it */
+  newJobs = "new jobs",
 }
 
 /** @customenum {string} */
@@ -66,12 +114,12 @@ enum SourcePart {
  * @customfunction GET
  * @helpurl https://localhost:3000/help/functions.html#get
  * @param career A career by any name people use, or a SOC code.
- * @param field What to give: salary, wage, growth, openings, employment, education, experience or training.
+ * @param field What to give, such as salary, growth, education, duties or license; FIELDS lists them all.
  * @param [statistic] Which point of the pay scale: median (default), mean, p10, p25, p75 or p90.
  * @param [place] "US" (default), or a state by name or postal code.
  * @param [year] Year of the figure; the newest by default.
  * @param [source] Id of the source; the best one by default.
- * @returns A number in the unit of its field, or a text.
+ * @returns A number in the unit of its field, or a text; the parts of a list are joined by "; ".
  */
 export function get(
   career: string,
@@ -136,7 +184,7 @@ export function list(group?: string): any[][] {
  * @customfunction SOURCE
  * @helpurl https://localhost:3000/help/functions.html#source
  * @param career A career by any name people use, or a SOC code.
- * @param field What the figure is of: salary, wage, growth, openings, employment, education, experience or training.
+ * @param field What the figure is of, such as salary, growth, education, duties or license; FIELDS lists them all.
  * @param [statistic] Which point of the pay scale: median (default), mean, p10, p25, p75 or p90.
  * @param [place] "US" (default), or a state by name or postal code.
  * @param [year] Year of the figure; the newest by default.

@@ -1,30 +1,46 @@
-import type { ComparisonRow } from "../comparison/comparison";
-import { comparisonRow } from "../comparison/comparison";
-import { resolveRows } from "../comparison/resolve-rows";
+import type { Place } from "../dataset/figure";
+import type { CareerMatch } from "../lookup/lookup";
 import { resolveCareer } from "../lookup/lookup";
 import { cellNumber, cellValue } from "./cell-value";
-import { textGiven, textsGiven } from "./given";
-import { inCell } from "./in-cell";
+import { textGiven } from "./given";
+import { inCell, orInCell } from "./in-cell";
 import { absent, dated } from "./table-in-cells";
+import type { TableRow } from "./table-row";
+import { loadRows, rowsAsked, tableRow } from "./table-row";
 
 /** Two careers field by field, and what the first has more than the second. */
 export function difference(careerA: unknown, careerB: unknown, fields: unknown, place: unknown): unknown {
-  return inCell([careerA, careerB], place, (data, where) => {
-    const careers = [careerA, careerB].map((career) => resolveCareer(data, textGiven(career)));
-    const rows = resolveRows(textsGiven(fields)).map((key) => comparisonRow(data, careers, where, key));
-    return [
-      ["Field", ...careers.map(({ career }) => career.title), "Difference"],
-      ...rows.map((row) => [
-        dated(row, where),
-        ...row.figures.map((figure) => (figure ? cellValue(figure) : absent(row, where))),
-        between(row) ?? absent(row, where),
-      ]),
-    ];
+  return orInCell(() => {
+    const rows = rowsAsked(fields);
+    return inCell(
+      [careerA, careerB],
+      place,
+      (data, where) => {
+        const careers = [careerA, careerB].map((career) => resolveCareer(data, textGiven(career)));
+        return block(
+          careers,
+          rows.map((row) => tableRow(data, careers, where, row)),
+          where,
+        );
+      },
+      (data) => loadRows(data, rows),
+    );
   });
 }
 
+function block(careers: readonly CareerMatch[], rows: readonly TableRow[], place: Place): unknown[][] {
+  return [
+    ["Field", ...careers.map(({ career }) => career.title), "Difference"],
+    ...rows.map((row) => [
+      dated(row, place),
+      ...row.figures.map((figure) => (figure ? cellValue(figure) : absent(row, place))),
+      between(row) ?? absent(row, place),
+    ]),
+  ];
+}
+
 /** In words where there is nothing to subtract; `undefined` where a figure is missing. */
-export function between({ figures: [a, b], unit }: ComparisonRow): unknown {
+export function between({ figures: [a, b], unit }: TableRow): unknown {
   if (a === undefined || b === undefined) return undefined;
   if (a.bound !== undefined || b.bound !== undefined) return "not known exactly";
   if (typeof a.value === "number" && typeof b.value === "number") {

@@ -17,6 +17,7 @@ export class NothingPublished extends Error {
  *
  * @param careers career names as given, which must be known before `answer` runs
  * @param place place as given; blank is the nation
+ * @param also what else must be brought into memory, `undefined` where it is there
  * @throws CustomFunctions.Error `#N/A` for a name nobody knows or nothing published, `#VALUE!` for an
  * argument that cannot be; any other exception is a defect and passes untouched
  */
@@ -24,11 +25,12 @@ export function inCell<Answer>(
   careers: readonly unknown[],
   place: unknown,
   answer: (data: Dataset, place: Place) => Answer,
+  also?: (data: Dataset) => Promise<void> | undefined,
 ): Answer | Promise<Answer> {
   return orInCell(() => {
     const data = dataset();
     const where = resolvePlace(data, textGiven(place));
-    const waits = waitsFor(data, careers.map(textGiven), where);
+    const waits = waitsFor(data, careers.map(textGiven), where, also?.(data));
     return waits ? Promise.all(waits).then(() => answer(data, where)) : answer(data, where);
   });
 }
@@ -43,11 +45,17 @@ export function orInCell<Answer>(answer: () => Answer): Answer {
   }
 }
 
-function waitsFor(data: Dataset, careers: readonly string[], place: Place): Promise<void>[] | undefined {
+function waitsFor(
+  data: Dataset,
+  careers: readonly string[],
+  place: Place,
+  also: Promise<void> | undefined,
+): Promise<void>[] | undefined {
   let waits: Promise<void>[] | undefined;
   const add = (wait: Promise<void> | undefined) => {
     if (wait) (waits ??= []).push(wait);
   };
+  add(also);
   add(loadPlace(data, place));
   for (const career of careers) add(loadNames(data, career));
   return waits;

@@ -5,9 +5,9 @@ import { BadArgument } from "../lookup/bad-argument";
 import { resolveMeasure } from "../lookup/lookup";
 import { quoted } from "../lookup/quoted";
 import type { Asked } from "./figure-in-cell";
-import { askedFigure } from "./figure-in-cell";
+import { askedFigure, loadAsked } from "./figure-in-cell";
 import { textGiven } from "./given";
-import { inCell, NothingPublished } from "./in-cell";
+import { inCell, orInCell, NothingPublished } from "./in-cell";
 
 const PARTS = new Map<string, (figure: Figure) => string | undefined>([
   ["cite", ({ source }) => citation(source)],
@@ -21,14 +21,22 @@ const PARTS = new Map<string, (figure: Figure) => string | undefined>([
 
 /** One part of a figure's provenance; the whole citation when no part is named. */
 export function sourceInCell(field: unknown, asked: Asked, part: unknown): unknown {
-  return inCell([asked.career], asked.place, (data, place) => {
-    const figure = askedFigure(data, resolveMeasure(textGiven(field)), asked, place);
-    const text = tellPart(textGiven(part))(figure);
-    if (text === undefined)
-      throw new NothingPublished(
-        `The ${textGiven(field)} of ${quoted(textGiven(asked.career))} has no ${textGiven(part)}.`,
-      );
-    return text;
+  return orInCell(() => {
+    const measure = resolveMeasure(textGiven(field));
+    return inCell(
+      [asked.career],
+      asked.place,
+      (data, place) => {
+        const figure = askedFigure(data, measure, asked, place);
+        const text = tellPart(textGiven(part))(figure);
+        if (text === undefined)
+          throw new NothingPublished(
+            `The ${textGiven(field)} of ${quoted(textGiven(asked.career))} has no ${textGiven(part)}.`,
+          );
+        return text;
+      },
+      (data) => loadAsked(data, measure, asked),
+    );
   });
 }
 

@@ -1,16 +1,15 @@
-import type { ComparisonRow } from "../comparison/comparison";
-import { comparisonRow } from "../comparison/comparison";
 import { placeInSentence } from "../comparison/in-sentence";
-import { resolveRows } from "../comparison/resolve-rows";
-import type { Dataset } from "../dataset/dataset";
 import type { Place } from "../dataset/figure";
 import { periodName } from "../dataset/period";
 import { BadArgument } from "../lookup/bad-argument";
+import type { CareerMatch } from "../lookup/lookup";
 import { resolveCareer } from "../lookup/lookup";
 import { quoted } from "../lookup/quoted";
 import { cellValue } from "./cell-value";
 import { textGiven, textsGiven } from "./given";
 import { inCell, orInCell } from "./in-cell";
+import type { TableRow } from "./table-row";
+import { loadRows, rowsAsked, tableRow } from "./table-row";
 
 /** A comparison as a block of cells with headers, whatever the number of careers. */
 export function tableInCells(
@@ -23,21 +22,25 @@ export function tableInCells(
     const names = textsGiven(careers);
     if (names.length === 0) throw new BadArgument("careers", "", "No career is given. Name at least one.");
     const down = isDown(textGiven(orientation));
-    return inCell(names, place, (data, where) => {
-      const cells = block(data, names, textsGiven(fields), where);
-      return down ? transposed(cells) : cells;
-    });
+    const rows = rowsAsked(fields);
+    return inCell(
+      names,
+      place,
+      (data, where) => {
+        const careers = names.map((name) => resolveCareer(data, name));
+        const cells = block(
+          careers,
+          rows.map((row) => tableRow(data, careers, where, row)),
+          where,
+        );
+        return down ? transposed(cells) : cells;
+      },
+      (data) => loadRows(data, rows),
+    );
   });
 }
 
-function block(
-  data: Dataset,
-  names: readonly string[],
-  fields: readonly string[],
-  place: Place,
-): unknown[][] {
-  const careers = names.map((name) => resolveCareer(data, name));
-  const rows = resolveRows(fields).map((key) => comparisonRow(data, careers, place, key));
+function block(careers: readonly CareerMatch[], rows: readonly TableRow[], place: Place): unknown[][] {
   const header = ["", ...careers.map(({ career }) => career.title)];
   return [
     header,
@@ -49,7 +52,7 @@ function block(
 }
 
 /** The label with the period, and with the place where it is not the one asked for: no figure stands undated. */
-export function dated({ label, figures }: ComparisonRow, place: Place): string {
+export function dated({ label, figures }: TableRow, place: Place): string {
   const known = figures.filter((figure) => figure !== undefined);
   const periods = new Set(known.map(({ period }) => periodName(period)));
   const elsewhere = new Set(
@@ -58,7 +61,7 @@ export function dated({ label, figures }: ComparisonRow, place: Place): string {
   return [label, ...elsewhere, ...(periods.size > 0 ? [[...periods].join(" or ")] : [])].join(", ");
 }
 
-export function absent({ label }: ComparisonRow, place: Place): CustomFunctions.Error {
+export function absent({ label }: TableRow, place: Place): CustomFunctions.Error {
   const sentence = `${label}: no figure is published for this career in ${placeInSentence(place)}.`;
   return new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, sentence);
 }

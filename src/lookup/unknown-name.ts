@@ -6,7 +6,7 @@ export type NamedKind = "career" | "place" | "field" | "source" | "group";
 const ADVICE: Readonly<Record<NamedKind, string>> = {
   career: 'Search the task pane or =CAREER.FIND("…") for names that work.',
   place: 'Give "US", or a state by its name or postal code.',
-  field: "Give salary, wage, growth, openings, employment, education, experience or training.",
+  field: 'Give one such as "salary" or "duties"; =CAREER.FIELDS() lists them all.',
   source: "Leave the source out to get the best one.",
   group: 'Give "featured", "all", or the first two digits of a SOC code.',
 };

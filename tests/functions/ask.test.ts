@@ -20,6 +20,16 @@ describe("GET", () => {
     expect(await ask("coder", field)).toBe(value);
   });
 
+  it("joins the parts of a list", async () => {
+    expect(await ask("coder", "skills")).toMatch(/^Analytical skills; Detail oriented; /);
+  });
+
+  it("gives what an article says when asked for it", async () => {
+    expect(await ask("coder", "salary", null, null, null, "article-4")).toBe(38040);
+    expect(await ask("coder", "salary", "mean", null, 2016, "article-4")).toBe(41460);
+    expect(await ask("coder", "salary")).toBe(51140);
+  });
+
   it("passes statistic and place on", async () => {
     expect(await ask("coder", "salary", "median", "TX")).toBe(44180);
   });

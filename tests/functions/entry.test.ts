@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { education, experience, training } from "../../src/functions/entry";
+import { certification, education, experience, license, schedule, training } from "../../src/functions/entry";
 import { cell } from "./cells";
 
 describe("the way in", () => {
@@ -11,5 +11,20 @@ describe("the way in", () => {
 
   it('tells "None" where none is needed, which is not the same as nothing published', async () => {
     expect(await cell(() => experience("coder"))).toBe("None");
+  });
+});
+
+describe("LICENSE, CERTIFICATION and SCHEDULE", () => {
+  it("tell what the profile of a career says", async () => {
+    expect(await cell(() => license("coder"))).toBe("no");
+    expect(await cell(() => license("registered nurse"))).toBe("yes");
+    expect(await cell(() => certification("coder"))).toBe("preferred");
+    expect(await cell(() => schedule("coder"))).toMatch(/^Most work full time/);
+  });
+
+  it("say that a career has no profile", async () => {
+    expect(await cell(() => license("Cashiers"))).toMatch(
+      /^#N\/A This data set has no license requirement for Cashiers\. .*=CAREER\.LIST\(\)/,
+    );
   });
 });

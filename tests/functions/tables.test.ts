@@ -38,6 +38,15 @@ describe("TABLE", () => {
     ]);
   });
 
+  it("takes fields that no comparison sheet shows, and the set of them", async () => {
+    expect(await ask([["coder"]], [["license; patient contact"]], "TX")).toEqual([
+      ["", "Medical coder"],
+      ["License, United States, 2024–34", "no"],
+      ["Patient contact, United States, 2024–34", "none"],
+    ]);
+    expect(((await ask([["coder"]], [["Day to day"]])) as unknown[][]).length).toBe(8);
+  });
+
   it.each(["Pay", "Outlook", "Getting in", "Everything", "At a glance"])("knows the set %s", async (set) => {
     expect(((await ask([["coder"]], [[set]])) as unknown[][]).length).toBeGreaterThan(3);
   });

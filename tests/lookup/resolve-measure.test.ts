@@ -27,7 +27,7 @@ describe("resolveMeasure", () => {
 
   it("says what can be given when nothing is near", () => {
     expect(() => resolveMeasure("mascot")).toThrow(
-      'No field is called "mascot". Give salary, wage, growth, openings, employment, education, experience or training.',
+      'No field is called "mascot". Give one such as "salary" or "duties"; =CAREER.FIELDS() lists them all.',
     );
   });
 

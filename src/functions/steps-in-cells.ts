@@ -1,0 +1,54 @@
+import type { Career, Dataset } from "../dataset/dataset";
+import { findFigure, loadProfiles } from "../dataset/dataset";
+import type { Figure } from "../dataset/figure";
+import type { Step } from "../dataset/steps";
+import { findSteps } from "../dataset/steps";
+import { cellNumber, cellValue } from "./cell-value";
+import { careerGiven, nothingPublished } from "./figure-in-cell";
+import { countGiven } from "./given";
+import { inCell, NothingPublished } from "./in-cell";
+
+const MOST = 100;
+
+const KINDS: Readonly<Record<"ladder" | "related", readonly Step["kind"][]>> = {
+  ladder: ["advance", "lateral"],
+  related: ["related", "lateral"],
+};
+
+/** Careers that one leads to, or that resemble it, with what they pay and how much more that is. */
+export function stepsInCells(measure: "ladder" | "related", career: unknown, count: unknown): unknown {
+  return inCell(
+    [career],
+    undefined,
+    (data, nation) => {
+      const from = careerGiven(data, career);
+      const most = countGiven(count, MOST, MOST);
+      const steps = findSteps(data, from).filter(({ kind }) => KINDS[measure].includes(kind));
+      if (steps.length === 0) {
+        throw new NothingPublished(nothingPublished(data, from, { measure }, nation));
+      }
+      return [
+        ["Career", "Kind", "Median pay", "Pay change"],
+        ...steps.slice(0, most).map(({ to, kind }) => [to.title, kind, ...payBeside(data, from, to)]),
+      ];
+    },
+    loadProfiles,
+  );
+}
+
+function payBeside(data: Dataset, from: Career, to: Career): readonly unknown[] {
+  const [before, after] = [from, to].map((career) => findFigure(data, career, { measure: "salary" }));
+  const pay = after === undefined ? unknown(to) : cellValue(after);
+  return [pay, change(before, after) ?? unknown(after === undefined ? to : from)];
+}
+
+function change(before: Figure | undefined, after: Figure | undefined): unknown {
+  if (before?.bound !== undefined || after?.bound !== undefined) return "not known exactly";
+  if (typeof before?.value !== "number" || typeof after?.value !== "number") return undefined;
+  return cellNumber(after.value - before.value, after.unit);
+}
+
+function unknown({ title }: Career): CustomFunctions.Error {
+  const sentence = `No median annual pay is published for ${title} in the United States.`;
+  return new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, sentence);
+}

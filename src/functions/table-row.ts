@@ -1,0 +1,63 @@
+import type { ComparisonRow } from "../comparison/comparison";
+import { comparisonRow } from "../comparison/comparison";
+import type { RowKey } from "../comparison/measures";
+import { DEFAULT_ROWS } from "../comparison/measures";
+import { findRows } from "../comparison/resolve-rows";
+import type { Dataset } from "../dataset/dataset";
+import { findFigure, loadProfiles } from "../dataset/dataset";
+import type { Measure, Place } from "../dataset/figure";
+import { nameKey } from "../lookup/name-key";
+import type { CareerMatch } from "../lookup/lookup";
+import { resolveMeasure } from "../lookup/lookup";
+import { textsGiven } from "./given";
+
+/** A row of a comparison, or something told that no comparison sheet shows. */
+type AskedRow = { readonly key: RowKey } | { readonly told: Measure };
+
+/** What a table says in a row. */
+export type TableRow = Pick<ComparisonRow, "label" | "unit" | "figures">;
+
+const DAY_TO_DAY: readonly Measure[] = [
+  "description",
+  "duties",
+  "skills",
+  "settings",
+  "schedule",
+  "patient contact",
+  "physical demand",
+];
+
+/**
+ * Rows by what people call them: a set, a row's label or a field; none asked for is "At a glance".
+ *
+ * @throws UnknownName for a text that is none of these
+ */
+export function rowsAsked(fields: unknown): readonly AskedRow[] {
+  const texts = textsGiven(fields);
+  if (texts.length === 0) return DEFAULT_ROWS.map((key) => ({ key }));
+  const rows = texts.flatMap(rowsCalled);
+  return [...new Map(rows.map((row) => ["key" in row ? row.key : `told ${row.told}`, row])).values()];
+}
+
+/** Brings into memory what the rows tell; `undefined` when it is there already. */
+export function loadRows(data: Dataset, rows: readonly AskedRow[]): Promise<void> | undefined {
+  return rows.some((row) => "told" in row) ? loadProfiles(data) : undefined;
+}
+
+export function tableRow(
+  data: Dataset,
+  careers: readonly CareerMatch[],
+  place: Place,
+  row: AskedRow,
+): TableRow {
+  if ("key" in row) return comparisonRow(data, careers, place, row.key);
+  const { told } = row;
+  const label = told.slice(0, 1).toUpperCase() + told.slice(1);
+  const figures = careers.map(({ career }) => findFigure(data, career, { measure: told }));
+  return { label, unit: "text", figures };
+}
+
+function rowsCalled(text: string): readonly AskedRow[] {
+  if (nameKey(text) === nameKey("Day to day")) return DAY_TO_DAY.map((told) => ({ told }));
+  return findRows(text)?.map((key) => ({ key })) ?? [{ told: resolveMeasure(text) }];
+}

@@ -1,0 +1,58 @@
+/** @jest-environment jsdom */
+import { dataset, loadProfiles } from "../../src/dataset/dataset";
+import profiles from "../../src/dataset/profiles.json";
+import { conflicts } from "../../src/functions/conflicts";
+import { cell } from "./cells";
+
+const ask = (career: string, field: string) =>
+  cell(() => conflicts(career, field as Parameters<typeof conflicts>[1])) as Promise<string[][]>;
+
+describe("CONFLICTS", () => {
+  it("puts the newest official figure first, and says how each other one differs", async () => {
+    const [header, first, second] = await ask("medical assistant", "growth");
+    expect(header).toEqual([
+      "Value",
+      "Statistic",
+      "Period",
+      "Place",
+      "Measured for",
+      "Source",
+      "Why it may differ",
+    ]);
+    expect(first?.slice(0, 5)).toEqual([
+      0.125,
+      "–",
+      "2024–34",
+      "United States",
+      "31-9092 Medical Assistants",
+    ]);
+    expect(first?.at(-1)).toBe("The newest official figure.");
+    expect(second?.[2]).toBe("2021–31");
+    expect(second?.at(-1)?.length).toBeGreaterThan(20);
+  });
+
+  it("says what makes an official figure another", async () => {
+    const rows = await ask("coder", "salary");
+    const of = (value: unknown) => rows.find(([each]) => each === value)?.at(-1);
+    expect(of(50250)).toBe("It is of May 2024, not May 2025.");
+    expect(of(56790)).toBe("It is the mean, not the median.");
+    expect(of(34750)).toMatch(/probably a misprint/);
+  });
+
+  it("shows every contradiction that is known", async () => {
+    const data = dataset();
+    await loadProfiles(data);
+    expect(profiles.conflicts).toHaveLength(21);
+    for (const { careers, measures, why } of profiles.conflicts) {
+      const shown = await Promise.all(
+        careers.flatMap((career) => measures.map((measure) => ask(career, measure))),
+      );
+      expect([why, shown.flat(2).some((text) => String(text).includes(why))]).toEqual([why, true]);
+    }
+  });
+
+  it("says when nothing is known, and which field there is none of", async () => {
+    expect(await ask("Cashiers", "specialties")).toMatch(/^#N\/A This data set has no list of specialties/);
+    expect(await ask("coder", "mascot")).toMatch(/^#N\/A No field is called "mascot"/);
+  });
+});
