@@ -4,20 +4,28 @@ const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin"
 const HtmlPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const { Compilation, sources } = require("webpack");
+const { finished } = require("./functions-metadata");
 
 const DEVELOPMENT_URL = "https://localhost:3000/";
 /** A reserved name that no one can own: set ADDIN_BASE_URL to the address the built folder is served from. */
 const PLACEHOLDER_URL = "https://career-comparison.example/";
 
 /** Every file whose exported functions become custom functions. */
-const FUNCTIONS = ["pay", "outlook", "entry", "ask", "tables", "money", "judge", "known"].map(
-  (name) => `./src/functions/${name}.ts`,
-);
+const FUNCTIONS = [
+  "pay",
+  "outlook",
+  "entry",
+  "ask",
+  "tables",
+  "money",
+  "judge",
+  "known",
+  "lists",
+  "conflicts",
+  "cards",
+].map((name) => `./src/functions/${name}.ts`);
 
-/**
- * The generator reads file by file, so an enum that two files offer stands in its output twice, and it
- * knows only the addresses written in the source.
- */
+/** The generator knows only the addresses written in the source, and leaves more to be done. */
 class FinishFunctionsMetadata {
   constructor(rebase) {
     this.rebase = rebase;
@@ -29,8 +37,7 @@ class FinishFunctionsMetadata {
       compilation.hooks.processAssets.tap({ name: "FinishFunctionsMetadata", stage }, () =>
         compilation.updateAsset("functions.json", (asset) => {
           const metadata = JSON.parse(this.rebase(asset.source().toString()));
-          metadata.enums = [...new Map(metadata.enums.map((each) => [each.id, each])).values()];
-          return new sources.RawSource(JSON.stringify(metadata, null, 2));
+          return new sources.RawSource(JSON.stringify(finished(metadata), null, 2));
         }),
       );
     });

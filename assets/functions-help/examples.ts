@@ -49,6 +49,25 @@ export const GROUPS: readonly Group[] = [
       ],
       EXPERIENCE: ['=CAREER.EXPERIENCE("coder")', '=CAREER.EXPERIENCE("codr")'],
       TRAINING: ['=CAREER.TRAINING("biller")', '=CAREER.TRAINING("codr")'],
+      LICENSE: [
+        '=CAREER.LICENSE("registered nurse")',
+        '=CAREER.LICENSE("coder")',
+        '=CAREER.LICENSE("Cashiers")',
+      ],
+      CERTIFICATION: ['=CAREER.CERTIFICATION("coder")', '=CAREER.CERTIFICATION("Cashiers")'],
+      CERTIFICATIONS: ['=CAREER.CERTIFICATIONS("coder",2)', '=CAREER.CERTIFICATIONS("Cashiers")'],
+    },
+  },
+  {
+    heading: "Day to day, and where it leads",
+    functions: {
+      DUTIES: ['=CAREER.DUTIES("coder",3)', '=CAREER.DUTIES("Cashiers")'],
+      SKILLS: ['=CAREER.SKILLS("medical assistant")', '=CAREER.SKILLS("coder",0.5)'],
+      SETTINGS: ['=CAREER.SETTINGS("coder",3)', '=CAREER.SETTINGS("Cashiers")'],
+      SCHEDULE: ['=CAREER.SCHEDULE("medical assistant")', '=CAREER.SCHEDULE("Cashiers")'],
+      LADDER: ['=CAREER.LADDER("coder")', '=CAREER.LADDER("Cashiers")'],
+      RELATED: ['=CAREER.RELATED("coder",4)', '=CAREER.RELATED("codr")'],
+      CARD: ['=CAREER.CARD("coder")', '=CAREER.CARD("codr")'],
     },
   },
   {
@@ -61,7 +80,8 @@ export const GROUPS: readonly Group[] = [
       ],
       GET: [
         '=CAREER.GET("coder","salary","p25")',
-        '=CAREER.GET("coder","education")',
+        '=CAREER.GET("coder","skills")',
+        '=CAREER.GET("coder","salary",,,,"article-4")',
         '=CAREER.GET("coder","shoe size")',
       ],
     },
@@ -101,6 +121,7 @@ export const GROUPS: readonly Group[] = [
       FIELDS: ["=CAREER.FIELDS()"],
       PLACES: ["=CAREER.PLACES()"],
       SOURCES: ["=CAREER.SOURCES()"],
+      CONFLICTS: ['=CAREER.CONFLICTS("medical assistant","growth")', '=CAREER.CONFLICTS("coder","color")'],
       SOURCE: [
         '=CAREER.SOURCE("coder","salary")',
         '=CAREER.SOURCE("coder","salary","median","TX",,"period")',

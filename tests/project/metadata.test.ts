@@ -1,11 +1,24 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import { dataset } from "../../src/dataset/dataset";
 import type { DescribedFunction } from "../../assets/functions-help/described-functions";
 import {
   customEnums,
   describedFunctions,
   functionFiles,
 } from "../../assets/functions-help/described-functions";
+
+interface Metadata {
+  readonly functions: readonly DescribedFunction[];
+  readonly enums: readonly {
+    readonly id: string;
+    readonly values: readonly { readonly stringValue: string }[];
+  }[];
+}
+
+const { finished } = jest.requireActual<{ finished: (metadata: Metadata) => Metadata }>(
+  "../../functions-metadata.js",
+);
 
 const ROOT = path.resolve(__dirname, "../..");
 
@@ -40,6 +53,17 @@ const PERMANENT = [
   "FIELDS",
   "PLACES",
   "SOURCES",
+  "DUTIES",
+  "SKILLS",
+  "CERTIFICATIONS",
+  "SETTINGS",
+  "RELATED",
+  "LADDER",
+  "LICENSE",
+  "CERTIFICATION",
+  "SCHEDULE",
+  "CONFLICTS",
+  "CARD",
 ];
 
 let functions: readonly DescribedFunction[];
@@ -92,5 +116,21 @@ describe("functions.json", () => {
     }
     const used = functions.flatMap(({ parameters }) => parameters.flatMap((each) => each.customEnumId ?? []));
     expect([...new Set(used)].sort()).toEqual([...shared.keys()].sort());
+  });
+
+  it("offers every place wherever a place is asked for, and each enum once", () => {
+    const enums = [
+      { id: "Criterion", values: [] },
+      { id: "Criterion", values: [] },
+    ];
+    const built = finished({ functions, enums });
+    const asked = built.functions.flatMap(({ parameters }) =>
+      parameters.filter(({ name }) => /place/i.test(name)),
+    );
+    expect(asked.length).toBeGreaterThan(5);
+    expect(asked.every(({ customEnumId }) => customEnumId === "Place")).toBe(true);
+    expect(built.enums.map(({ id }) => id)).toEqual(["Criterion", "Place"]);
+    const codes = dataset().places.map(({ code }) => code);
+    expect(built.enums.at(-1)?.values.map(({ stringValue }) => stringValue)).toEqual(codes);
   });
 });
