@@ -65,8 +65,11 @@ export class Profiles {
   steps(career: Career): readonly Step[] {
     const told = this.ways.get(career.slug) ?? [];
     const seen = new Set([career, ...told.map(({ to }) => to)]);
-    const source = this.source(this.file.related.source);
-    const listed = this.relatedTo(career).map((to): Step => ({ kind: "related", to, source }));
+    const listed = this.relatedTo(career).map((to): Step => ({
+      kind: "related",
+      to,
+      source: this.source(this.file.related.source),
+    }));
     return [...told, ...listed.filter(({ to }) => !seen.has(to))];
   }
 
