@@ -115,7 +115,7 @@ enum SourcePart {
  * @helpurl https://localhost:3000/help/functions.html#get
  * @param career A career by any name people use, or a SOC code.
  * @param field What to give, such as salary, growth, education, duties or license; FIELDS lists them all.
- * @param [statistic] Which point of the pay scale: median (default), mean, p10, p25, p75 or p90.
+ * @param [statistic] Which point of the pay scale: median (default), mean, p10, p25, p75 or p90; states have no p10 and p90.
  * @param [place] "US" (default), or a state by name or postal code.
  * @param [year] Year of the figure; the newest by default.
  * @param [source] Id of the source; the best one by default.
@@ -185,11 +185,13 @@ export function list(group?: string): any[][] {
  * @helpurl https://localhost:3000/help/functions.html#source
  * @param career A career by any name people use, or a SOC code.
  * @param field What the figure is of, such as salary, growth, education, duties or license; FIELDS lists them all.
- * @param [statistic] Which point of the pay scale: median (default), mean, p10, p25, p75 or p90.
+ * @param [statistic] Which point of the pay scale: median (default), mean, p10, p25, p75 or p90; states have no p10 and p90.
  * @param [place] "US" (default), or a state by name or postal code.
  * @param [year] Year of the figure; the newest by default.
  * @param [part] What to tell: cite (default), statistic, period, place, publisher, url or measured for.
  * @returns The citation on one line, or the part that was asked for.
+ * @remarks
+ * Give the same arguments as in the formula that showed the figure.
  */
 export function source(
   career: string,
@@ -206,7 +208,7 @@ export function source(
  * Version of the data set that every figure comes from.
  * @customfunction VERSION
  * @helpurl https://localhost:3000/help/functions.html#version
- * @returns A text that begins with the day of the newest release.
+ * @returns A text that begins with the day of the newest release, and changes whenever a figure does.
  */
 export function version(): string {
   return dataset().version;

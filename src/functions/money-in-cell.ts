@@ -48,7 +48,7 @@ export function earningsTogether(career: unknown, years: unknown, raise: unknown
       numberGiven("raise", raise) ?? 0,
       -0.5,
       0.5,
-      "a fraction from -0.5 to 0.5, such as 0.03 for 3 %",
+      "a fraction from -0.5 to 0.5, such as 0.03 for 3%",
     );
     return cellNumber(Math.round(payTogether(pay, yearsGiven(years), rise)), "USD/year");
   });

@@ -9,13 +9,13 @@ import { inDollarsOfPlace, inDollarsOfYear } from "./prices-in-cell";
  * @param career A career by any name people use, or a SOC code.
  * @param amount The offer, in US dollars a year.
  * @param [place] "US" (default), or a state by name or postal code.
- * @returns A whole number: 60 means that about 60 % earn less.
+ * @returns A whole number: 60 means that about 60% earn less.
  * @remarks
- * The survey publishes a few points of the pay scale: 10 %, 25 %, 50 %, 75 % and 90 %, for most states the middle
+ * The survey publishes a few points of the pay scale: 10%, 25%, 50%, 75% and 90%, for most states the middle
  * three. Between two of them the answer lies on a straight line, p₁ + (p₂ − p₁) × (amount − pay₁) ÷ (pay₂ − pay₁),
  * rounded. Below the lowest and above the highest nothing is known, and the answer is #N/A with that point. A point
  * that is published as "this much or more" does not count.
- * Coders: 25 % earn less than $43,490, half earn less than $51,140. An offer of $47,315 lies midway, so
+ * Coders: 25% earn less than $43,490, half earn less than $51,140. An offer of $47,315 lies midway, so
  * 25 + 25 × 3,825 ÷ 7,650 = 37.5, rounded 38.
  */
 export function rank(career: string, amount: number, place?: string): any {

@@ -8,7 +8,7 @@ import { figureInCell } from "./figure-in-cell";
  * @param career A career by any name people use, or a SOC code.
  * @param [period] The projection window, such as "2024-34"; the newest by default.
  * @param [source] Id of the source; the best one by default.
- * @returns A fraction: 0.125 is growth of 12.5 %.
+ * @returns A fraction: 0.125 is growth of 12.5%, a negative one means that the career shrinks.
  */
 export function growth(career: string, period?: string, source?: string): any {
   return projectedGrowth({ career, source }, period);
@@ -20,6 +20,8 @@ export function growth(career: string, period?: string, source?: string): any {
  * @helpurl https://localhost:3000/help/functions.html#openings
  * @param career A career by any name people use, or a SOC code.
  * @returns Openings a year, averaged over the newest projection window.
+ * @remarks
+ * Most openings come from people who leave the career, not from growth.
  */
 export function openings(career: string): any {
   return figureInCell("openings", { career });
@@ -33,6 +35,8 @@ export function openings(career: string): any {
  * @param [place] "US" (default), or a state by name or postal code.
  * @param [year] Year of the figure; the newest by default.
  * @returns A number of people.
+ * @remarks
+ * The survey counts the employees of establishments; those who work for themselves are not among them.
  */
 export function employment(career: string, place?: string, year?: number): any {
   return figureInCell("employment", { career, place, year });

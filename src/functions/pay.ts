@@ -22,11 +22,13 @@ enum Statistic {
  * @customfunction SALARY
  * @helpurl https://localhost:3000/help/functions.html#salary
  * @param career A career by any name people use, such as "coder", or a SOC code such as 29-2072.
- * @param [statistic] Which point of the pay scale: median (default), mean, p10, p25, p75 or p90.
+ * @param [statistic] Which point of the pay scale: median (default), mean, p10, p25, p75 or p90; states have no p10 and p90.
  * @param [place] "US" (default), or a state by name or postal code.
  * @param [year] Year of the figure; the newest by default.
  * @param [source] Id of the source; the best one by default.
  * @returns US dollars a year.
+ * @remarks
+ * The figure of a state may be older than that of the nation: SOURCE with the same arguments tells its period.
  */
 export function salary(
   career: string,
@@ -43,11 +45,13 @@ export function salary(
  * @customfunction WAGE
  * @helpurl https://localhost:3000/help/functions.html#wage
  * @param career A career by any name people use, such as "biller", or a SOC code such as 43-3021.
- * @param [statistic] Which point of the pay scale: median (default), mean, p10, p25, p75 or p90.
+ * @param [statistic] Which point of the pay scale: median (default), mean, p10, p25, p75 or p90; states have no p10 and p90.
  * @param [place] "US" (default), or a state by name or postal code.
  * @param [year] Year of the figure; the newest by default.
  * @param [source] Id of the source; the best one by default.
  * @returns US dollars an hour.
+ * @remarks
+ * The figure of a state may be older than that of the nation: SOURCE with the same arguments tells its period.
  */
 export function wage(
   career: string,
