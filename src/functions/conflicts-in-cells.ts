@@ -1,5 +1,4 @@
 import { citation, measuredFor } from "../dataset/citation";
-import { conflictNotes } from "../dataset/conflicts";
 import { findEveryFigure, loadProfiles } from "../dataset/dataset";
 import type { Figure } from "../dataset/figure";
 import { periodName } from "../dataset/period";
@@ -11,7 +10,7 @@ import { inCell, NothingPublished, orInCell } from "./in-cell";
 
 const HEADER = ["Value", "Statistic", "Period", "Place", "Measured for", "Source", "Why it may differ"];
 
-/** Every figure that is known, the best first, then what is known of contradictions in general. */
+/** Every figure that is known, the best first, and why the others are not like it. */
 export function conflictsInCells(career: unknown, field: unknown): unknown {
   return orInCell(() => {
     const measure = resolveMeasure(textGiven(field));
@@ -24,9 +23,7 @@ export function conflictsInCells(career: unknown, field: unknown): unknown {
         const [best] = figures;
         if (best === undefined)
           throw new NothingPublished(nothingPublished(data, whose, { measure }, nation));
-        const rows = figures.map((figure) => [...told(figure), whyDiffers(figure, best)]);
-        const notes = conflictNotes(data, whose, measure).filter((note) => !isSaid(figures, note));
-        return [HEADER, ...rows, ...notes.map((note) => ["Note", "–", "–", "–", "–", "–", note])];
+        return [HEADER, ...figures.map((figure) => [...told(figure), whyDiffers(figure, best)])];
       },
       loadProfiles,
     );
@@ -51,8 +48,4 @@ function whyDiffers(figure: Figure, best: Figure): string {
     figure.source.kind === "article" && "is what an article says",
   ].filter((each) => each !== false);
   return other.length > 0 ? `It ${other.join(", and ")}.` : "It comes from another source.";
-}
-
-function isSaid(figures: readonly Figure[], note: string): boolean {
-  return figures.some(({ why }) => why?.includes(note));
 }

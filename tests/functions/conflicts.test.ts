@@ -44,10 +44,12 @@ describe("CONFLICTS", () => {
     await loadProfiles(data);
     expect(profiles.conflicts).toHaveLength(21);
     for (const { careers, measures, why } of profiles.conflicts) {
-      const shown = await Promise.all(
-        careers.flatMap((career) => measures.map((measure) => ask(career, measure))),
-      );
-      expect([why, shown.flat(2).some((text) => String(text).includes(why))]).toEqual([why, true]);
+      for (const career of careers) {
+        for (const measure of measures) {
+          const told = (await ask(career, measure)).some((row) => row.at(-1)?.includes(why));
+          expect([career, measure, why, told]).toEqual([career, measure, why, true]);
+        }
+      }
     }
   });
 
