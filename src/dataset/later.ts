@@ -3,9 +3,9 @@ export class Later<T> {
   private known: T | undefined;
   private loading: Promise<void> | undefined;
 
-  /** @param fetch gives what is to be had; a part that is there from the start needs none */
+  /** @param bring gives what is to be had; a part that is there from the start needs none */
   constructor(
-    private readonly fetch: () => Promise<T>,
+    private readonly bring: () => Promise<T>,
     known?: T,
   ) {
     this.known = known;
@@ -25,7 +25,7 @@ export class Later<T> {
 
   private async run(): Promise<void> {
     try {
-      this.known = await this.fetch();
+      this.known = await this.bring();
     } finally {
       this.loading = undefined;
     }
