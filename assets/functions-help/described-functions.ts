@@ -60,12 +60,16 @@ async function metadata(): Promise<{ functions: DescribedFunction[]; enums: Cust
   return JSON.parse(metadataJson) as Awaited<ReturnType<typeof metadata>>;
 }
 
-/** The text of a tag in the comment of a function, on one line. */
+/** The text of a tag in the comment of a function, each paragraph on one line. */
 function tagOf(id: string, tag: string): string | undefined {
   const comments = functionFiles.flatMap(
     (file) => readFileSync(file, "utf8").match(/\/\*\*[\s\S]*?\*\//g) ?? [],
   );
   const own = comments.find((comment) => new RegExp(`@customfunction ${id}\\s`).test(comment));
   const plain = (own ?? "").replace(/\*\/$/, "").replace(/^\s*\* ?/gm, "");
-  return new RegExp(`^@${tag}\\s([^@]*)`, "m").exec(plain)?.[1]?.replace(/\s+/g, " ").trim();
+  const text = new RegExp(`^@${tag}\\s([^@]*)`, "m").exec(plain)?.[1];
+  return text
+    ?.split(/\n\s*\n/)
+    .map((paragraph) => paragraph.replace(/\s+/g, " ").trim())
+    .join("\n\n");
 }

@@ -39,7 +39,7 @@ function section({ described, examples }: HelpSection): string {
     <p>${text(description)}</p>
     ${terms.length > 0 ? `<dl>${terms.join("")}</dl>` : ""}
     <p><b>Gives</b> ${text(lowerFirst(returns))}</p>
-    ${remarks === undefined ? "" : `<p>${text(remarks)}</p>`}
+    ${paragraphs(remarks)}
     ${examples.map(({ formula, shown }) => example(formula, shown)).join("")}
   </section>`;
 }
@@ -53,6 +53,13 @@ function example(formula: string, shown: Shown): string {
   return `<div class="example">${code}
     <div class="scroll" tabindex="0" role="region" aria-label="${label}">
     <table><tbody>${cells.join("")}</tbody></table></div></div>`;
+}
+
+function paragraphs(remarks = ""): string {
+  return remarks
+    .split("\n\n")
+    .map((paragraph) => (paragraph === "" ? "" : `<p>${text(paragraph)}</p>`))
+    .join("");
 }
 
 /** What stands in quotation marks is what one types. */

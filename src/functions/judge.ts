@@ -24,7 +24,9 @@ enum Criterion {
  * @remarks
  * 100 × (careers with a lower figure + half of the others with the same figure) ÷ (careers with a figure − 1), rounded:
  * the rule of Excel's PERCENTRANK.INC, with equal figures sharing the middle of their ranks. Every occupation that the
- * same release has a figure for counts once, in and out of health care. Of five careers that pay 10, 20, 20, 20 and 50,
+ * same release has a figure for counts once, in and out of health care.
+ *
+ * Example: of five careers that pay 10, 20, 20, 20 and 50,
  * those with 20 score 100 × (1 + 2 ÷ 2) ÷ 4 = 50.
  */
 export function score(career: string, criterion: Criterion, place?: string): any {

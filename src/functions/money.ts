@@ -11,11 +11,12 @@ import { inDollarsOfPlace, inDollarsOfYear } from "./prices-in-cell";
  * @param [place] "US" (default), or a state by name or postal code.
  * @returns A whole number: 60 means that about 60% earn less.
  * @remarks
- * The survey publishes a few points of the pay scale: 10%, 25%, 50%, 75% and 90%, for most states the middle
- * three. Between two of them the answer lies on a straight line, p₁ + (p₂ − p₁) × (amount − pay₁) ÷ (pay₂ − pay₁),
+ * The Occupational Employment and Wage Statistics publish a few points of the pay scale: 10%, 25%, 50%, 75% and 90%,
+ * for states the middle three. Between two of them the answer lies on a straight line, p₁ + (p₂ − p₁) × (amount − pay₁) ÷ (pay₂ − pay₁),
  * rounded. Below the lowest and above the highest nothing is known, and the answer is #N/A with that point. A point
  * that is published as "this much or more" does not count.
- * Coders: 25% earn less than $43,490, half earn less than $51,140. An offer of $47,315 lies midway, so
+ *
+ * Example: 25% of coders earn less than $43,490, half earn less than $51,140. An offer of $47,315 lies midway, so
  * 25 + 25 × 3,825 ÷ 7,650 = 37.5, rounded 38.
  */
 export function rank(career: string, amount: number, place?: string): any {
@@ -33,10 +34,11 @@ export function rank(career: string, amount: number, place?: string): any {
  * @param [place] "US" (default), or a state by name or postal code.
  * @returns Months, the training included, to a tenth; #N/A when it never pays for itself.
  * @remarks
- * months + (cost + months × current pay ÷ 12) ÷ ((median pay of the career − current pay) ÷ 12). The pay lost
+ * The rule is a simple payback of our own: months + (cost + months × current pay ÷ 12) ÷ ((median pay of the career − current pay) ÷ 12). The pay lost
  * while training counts as a cost. The new pay is the career's median from the first month on: beginners earn
  * less, which makes the true time longer. Taxes, interest, raises and the time of looking for work are left out.
- * Coder, $4,000 and 9 months, from $31,200 a year: 9 × $2,600 = $23,400 of pay is lost, $27,400 in all; the gain is
+ *
+ * Example: coder, $4,000 and 9 months, from $31,200 a year: 9 × $2,600 = $23,400 of pay is lost, $27,400 in all; the gain is
  * ($51,140 − $31,200) ÷ 12 = $1,661.67 a month; 9 + 27,400 ÷ 1,661.67 = 25.5 months.
  */
 export function payback(
@@ -55,13 +57,14 @@ export function payback(
  * @helpurl https://localhost:3000/help/functions.html#earnings
  * @param career A career by any name people use, or a SOC code.
  * @param years How many years, a whole number from 1 to 60.
- * @param [raise] Yearly raise as a fraction, such as 0.03 for 3 %; none by default.
+ * @param [raise] Yearly raise as a fraction, such as 0.03 for 3%; none by default.
  * @param [place] "US" (default), or a state by name or postal code.
  * @returns US dollars of all the years together, to the dollar.
  * @remarks
  * The sum of median pay × (1 + raise)ⁿ for n from 0 to years − 1: the first year brings the median of today, and each
  * further one is higher by the raise. Before taxes, every year worked full time.
- * Coder, 3 years, raise 0.03: 51,140 + 52,674.20 + 54,254.43 = $158,069.
+ *
+ * Example: coder, 3 years, raise 0.03: 51,140 + 52,674.20 + 54,254.43 = $158,069.
  */
 export function earnings(career: string, years: number, raise?: number, place?: string): any {
   return earningsTogether(career, years, raise, place);
@@ -78,7 +81,9 @@ export function earnings(career: string, years: number, raise?: number, place?: 
  * @remarks
  * amount × index of the second year ÷ index of the first. The index is the annual average of the Consumer Price Index
  * for All Urban Consumers (CPI-U, all items) of the U.S. Bureau of Labor Statistics; that of 2025 rests on 11 months,
- * as October was never published. $40,000 of 2015 (index 237.017) in dollars of 2025 (321.943):
+ * as October was never published.
+ *
+ * Example: $40,000 of 2015 (index 237.017) in dollars of 2025 (321.943):
  * 40,000 × 321.943 ÷ 237.017 = $54,332.47.
  */
 export function real(amount: number, fromYear: number, toYear?: number): any {
@@ -96,7 +101,8 @@ export function real(amount: number, fromYear: number, toYear?: number): any {
  * @remarks
  * amount × price level of the second place ÷ price level of the first. The price levels are the Regional Price Parities
  * for all items of the U.S. Bureau of Economic Analysis, 2024, where the nation is 100. Taxes are not in them.
- * $50,000 in Alabama (88.823) buys as much as 50,000 × 100 ÷ 88.823 = $56,291.73 across the nation.
+ *
+ * Example: $50,000 in Alabama (88.823) buys as much as 50,000 × 100 ÷ 88.823 = $56,291.73 across the nation.
  */
 export function adjust(amount: number, fromPlace: string, toPlace?: string): any {
   return inDollarsOfPlace(amount, fromPlace, toPlace);
