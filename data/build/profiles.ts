@@ -1,9 +1,9 @@
 import type { Measure } from "../../src/dataset/figure";
-import type { ListRow, ProfilesFile, ToldRow } from "../../src/dataset/profiles-schema";
+import type { ProfilesFile, ToldRow } from "../../src/dataset/profiles-schema";
 import type { Fact, Facts } from "../facts";
 import { grouped } from "../grouped";
 import { claimRows } from "./claims";
-import { LISTS } from "./lists";
+import { LISTS, listRow, parts, relatedValues } from "./lists";
 import { SOURCES } from "./sources";
 
 /** What prepares for occupations of each zone, as O*NET names it. */
@@ -150,35 +150,4 @@ function commonSource(rows: readonly { readonly source: string }[]): string {
   const [first = SOURCES.own] = sources;
   if (sources.size === 1) return first;
   return sources.has(SOURCES.own) ? SOURCES.own : SOURCES.handbookAndOnet;
-}
-
-function listRow(facts: Facts, measure: Measure, namesIn: (row: Fact<"onet">) => readonly string[]): ListRow {
-  const names = [...new Set(facts.onet.flatMap(namesIn))].sort();
-  const place = new Map(names.map((name, index) => [name, index]));
-  const byCode = new Map(facts.onet.map((row) => [row.code, row]));
-  const tokens = facts.occupations.map(({ code }) => {
-    const row = byCode.get(`${code}.00`);
-    return row === undefined
-      ? ""
-      : namesIn(row)
-          .map((name) => place.get(name))
-          .join(" ");
-  });
-  return { measure, source: SOURCES.onet, names, values: tokens.join(",") };
-}
-
-function relatedValues(facts: Facts): string {
-  const place = new Map(facts.occupations.map(({ code }, index) => [code, index]));
-  const byCode = new Map(facts.onet.map((row) => [row.code, row]));
-  return facts.occupations
-    .map(({ code }) =>
-      parts(byCode.get(`${code}.00`)?.related)
-        .map((other) => place.get(other))
-        .join(" "),
-    )
-    .join(",");
-}
-
-function parts(cell: string | undefined): readonly string[] {
-  return cell === undefined ? [] : cell.split("; ");
 }

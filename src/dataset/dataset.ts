@@ -2,11 +2,10 @@ import { careersOf, namesOf } from "./careers";
 import type { Career, CareerName } from "./careers";
 import type { Column } from "./column";
 import { FigureIndex } from "./figure-index";
-import { STATISTICS, TOLD_MEASURES } from "./figure";
+import { STATISTICS } from "./figure";
 import type { Figure, Measure, Occupation, Place, Source, Statistic } from "./figure";
 import { Later } from "./later";
 import national from "./national.json";
-import { periodYear } from "./period";
 import { pricesOf } from "./prices";
 import type { Prices } from "./prices";
 import { Profiles } from "./profiles";
@@ -14,6 +13,7 @@ import type { Known } from "./profiles";
 import { loadProfilesFile } from "./profiles-schema";
 import type { ProfilesFile } from "./profiles-schema";
 import { loadDatasetFile, loadSeriesFile } from "./schema";
+import { isTold, loadedProfiles, TOLD, toldFigures } from "./told-figures";
 
 export type { Career, CareerName } from "./careers";
 
@@ -49,9 +49,6 @@ export interface Dataset {
   readonly rest: Later<true>;
   readonly profiles: Later<Profiles>;
 }
-
-const TOLD: ReadonlySet<Measure> = new Set(TOLD_MEASURES);
-const TEXT: ReadonlySet<Measure> = new Set<Measure>(["education", "experience", "training"]);
 
 const NO_PROFILES: ProfilesFile = {
   occupations: [],
@@ -184,31 +181,6 @@ export function loadAnswer(data: Dataset, question: Question): Promise<void> | u
  */
 export function loadPlace(data: Dataset, place: Place): Promise<void> | undefined {
   return data.figures.has(place.code) ? undefined : data.rest.load();
-}
-
-/** Whether the answer stands in the file of profiles: by the measure, or by a source that publishes no series. */
-function isTold(data: Dataset, { measure, source }: Question): boolean {
-  return TOLD.has(measure) || data.sources.find(({ id }) => id === source)?.kind !== undefined;
-}
-
-function toldFigures(data: Dataset, career: Career, question: Question): readonly Figure[] {
-  const { measure, statistic, place, year, source } = question;
-  if (place !== undefined && place.code !== "US") return [];
-  const numeric = !TOLD.has(measure) && !TEXT.has(measure);
-  const wanted = TOLD.has(measure) ? undefined : statistic;
-  return loadedProfiles(data)
-    .figures(career, measure)
-    .filter((figure) => source === undefined || figure.source.id === source)
-    .filter((figure) => year === undefined || periodYear(figure.period) === year)
-    .filter((figure) => wanted === undefined || figure.statistic === wanted)
-    .filter((figure) => !numeric || figure.unit !== "text");
-}
-
-/** Throws where they are not in memory yet. */
-export function loadedProfiles(data: Dataset): Profiles {
-  const profiles = data.profiles.value;
-  if (profiles === undefined) throw new Error("Profiles were asked for before they were loaded.");
-  return profiles;
 }
 
 function columns(data: Dataset, question: Question): readonly Column[] {

@@ -1,6 +1,6 @@
 import type { Career, Dataset } from "./dataset";
-import { loadedProfiles } from "./dataset";
 import type { Step } from "./profiles";
+import { loadedProfiles } from "./told-figures";
 
 export type { Step } from "./profiles";
 
