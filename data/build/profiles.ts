@@ -96,7 +96,7 @@ function certification(row: Fact<"certifications">): string {
     credential === undefined ? name : `${credential}: ${name}`,
     issuer && `Issuer: ${issuer}`,
     months && `Renewal: every ${months} months`,
-    `Required or preferred by: ${who}`,
+    `Asked for by: ${who}`,
     eligibility && `Open to: ${eligibility}`,
     fee && `Fee: $${fee}`,
   ];
