@@ -96,7 +96,7 @@ function certification(row: Fact<"certifications">): string {
     credential === undefined ? name : `${credential}: ${name}`,
     issuer && `Issuer: ${issuer}`,
     months && `Renewal: every ${months} months`,
-    `Asked for by: ${who}`,
+    `Who asks for it: ${who}`,
     eligibility && `Open to: ${eligibility}`,
     fee && `Fee: $${fee}`,
   ];

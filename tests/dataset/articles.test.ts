@@ -230,6 +230,9 @@ describe("the articles", () => {
     const coder = careerOf("medical-coder");
     expect(findFigure(data, coder, { measure: "salary", source: "article-1" })?.value).toBe(46660);
     expect(findFigure(data, coder, { measure: "growth", source: "article-2" })).toBeUndefined();
+    expect(findFigure(data, coder, { measure: "education", source: "article-3" })?.value).toBe(
+      "Diploma program",
+    );
     expect(findFigures(data, coder, { measure: "growth", source: "article-5" })).toHaveLength(2);
   });
 });
