@@ -4,7 +4,8 @@ import type { Figure } from "../dataset/figure";
 import { periodName } from "../dataset/period";
 import { resolveMeasure } from "../lookup/lookup";
 import { cellValue } from "./cell-value";
-import { careerGiven, nothingPublished } from "./figure-in-cell";
+import { careerGiven } from "./figure-in-cell";
+import { nothingPublished } from "./nothing-published";
 import { textGiven } from "./given";
 import { inCell, NothingPublished, orInCell } from "./in-cell";
 

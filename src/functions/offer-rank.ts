@@ -6,7 +6,8 @@ import type { Career, Dataset } from "../dataset/dataset";
 import { findFigure } from "../dataset/dataset";
 import type { Place, Statistic } from "../dataset/figure";
 import { cellNumber } from "./cell-value";
-import { careerGiven, nothingPublished } from "./figure-in-cell";
+import { careerGiven } from "./figure-in-cell";
+import { nothingPublished } from "./nothing-published";
 import { amountGiven } from "./amounts";
 import { inCell, NothingPublished } from "./in-cell";
 

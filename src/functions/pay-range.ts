@@ -4,7 +4,7 @@ import { resolveCareer } from "../lookup/lookup";
 import { cellValue } from "./cell-value";
 import { textGiven } from "./given";
 import { inCell, NothingPublished } from "./in-cell";
-import { nothingPublished } from "./figure-in-cell";
+import { nothingPublished } from "./nothing-published";
 import { dated } from "./table-in-cells";
 
 const POINTS: readonly RowKey[] = ["salary-p10", "salary-p25", "salary-median", "salary-p75", "salary-p90"];

@@ -4,7 +4,8 @@ import type { Figure } from "../dataset/figure";
 import type { Step } from "../dataset/steps";
 import { findSteps } from "../dataset/steps";
 import { cellNumber, cellValue } from "./cell-value";
-import { careerGiven, nothingPublished } from "./figure-in-cell";
+import { careerGiven } from "./figure-in-cell";
+import { nothingPublished } from "./nothing-published";
 import { countGiven } from "./given";
 import { inCell, NothingPublished } from "./in-cell";
 

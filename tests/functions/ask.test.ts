@@ -40,6 +40,13 @@ describe("GET", () => {
     );
   });
 
+  it("says where and when something told is known instead", async () => {
+    expect(await ask("coder", "duties", null, "TX")).toBe(
+      "#N/A No list of duties is published for Medical coder in Texas. It is published for the United States, 2024–34.",
+    );
+    expect(await ask("coder", "duties", null, null, 2010)).toMatch(/ for 2010\. Published: 2024–34 \(/);
+  });
+
   it("says which fields there are", async () => {
     expect(await ask("coder", "shoe size")).toMatch(/^#N\/A No field is called "shoe size"/);
     expect(await ask("coder", "")).toMatch(/^#VALUE! The field is blank/);
