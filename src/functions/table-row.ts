@@ -2,7 +2,7 @@ import type { ComparisonRow } from "../comparison/comparison";
 import { comparisonRow } from "../comparison/comparison";
 import type { RowKey } from "../comparison/measures";
 import { DEFAULT_ROWS } from "../comparison/measures";
-import { findRows } from "../comparison/resolve-rows";
+import { findRows } from "../comparison/find-rows";
 import type { Dataset } from "../dataset/dataset";
 import { findFigure, loadProfiles } from "../dataset/dataset";
 import type { Measure, Place } from "../dataset/figure";

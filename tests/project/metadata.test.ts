@@ -1,6 +1,9 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { dataset } from "../../src/dataset/dataset";
+import { MEASURES, STATISTICS } from "../../src/dataset/figure";
+import { source } from "../../src/functions/ask";
+import { rowsAsked } from "../../src/functions/table-row";
 import type { DescribedFunction } from "../../assets/functions-help/described-functions";
 import {
   customEnums,
@@ -116,6 +119,26 @@ describe("functions.json", () => {
     }
     const used = functions.flatMap(({ parameters }) => parameters.flatMap((each) => each.customEnumId ?? []));
     expect([...new Set(used)].sort()).toEqual([...shared.keys()].sort());
+  });
+
+  it.each([
+    ["Field", MEASURES],
+    ["Statistic", STATISTICS],
+  ])("offers as %s all that there is", async (id, all) => {
+    const offered = (await customEnums()).find((each) => each.id === id)?.values;
+    expect(offered?.map(({ stringValue }) => stringValue)).toEqual([...all]);
+  });
+
+  it("offers as sets of fields and parts of a source only what is known", async () => {
+    const enums = new Map((await customEnums()).map(({ id, values }) => [id, values]));
+    for (const { stringValue } of enums.get("ReadySet") ?? []) {
+      expect(rowsAsked(stringValue).length).toBeGreaterThan(1);
+    }
+    for (const { stringValue } of enums.get("SourcePart") ?? []) {
+      expect(
+        await source("coder", "salary" as never, undefined, undefined, undefined, stringValue as never),
+      ).not.toBe("");
+    }
   });
 
   it("offers every place wherever a place is asked for, and each enum once", () => {
