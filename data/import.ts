@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { earlierWages } from "./import/history";
 import { onetProfiles } from "./import/onet";
 import { consumerPrices, priceParities } from "./import/prices";
-import { alternateTitles } from "./import/titles";
+import { alternateTitles, reportedTitles } from "./import/titles";
 import { nationalWages, projections, stateWages } from "./import/values";
 import type { ValuesTable } from "./import/values";
 import { readTable, writeTable } from "./csv";
@@ -25,11 +25,15 @@ function importFacts(folder: string): void {
   const states = read("oews_state.csv").filter(({ cells }) => cells.o_group === "detailed");
   const projected = read("projections.csv").filter(({ cells }) => cells.occupation_type === "Line item");
   const titles = read("onet_alternate_titles.csv");
+  const reported = reportedTitles(read("onet_reported_titles.csv"));
 
   const occupations = occupationTitles(national, projected, titles);
   write("occupations.csv", { headers: ["code", "title"], rows: [...occupations] });
   write("places.csv", { headers: ["code", "name"], rows: placeNames(states) });
-  write("titles.csv", { headers: ["occupation", "title"], rows: alternateTitles(titles, occupations) });
+  write("titles.csv", {
+    headers: ["occupation", "title"],
+    rows: alternateTitles([...titles, ...reported], occupations),
+  });
   write("values/oews-2025.csv", nationalWages(national));
   write("values/oews-2023-states.csv", stateWages(states));
   write("values/projections-2024.csv", projections(projected));

@@ -24,6 +24,15 @@ export function alternateTitles(
     .flatMap(([code, known]) => [...known].sort().map((title) => [code, title] as const));
 }
 
+/** Titles that people report to have, as rows of the list of alternate titles: `CEO (Chief Executive Officer)`. */
+export function reportedTitles(rows: readonly Row[]): readonly Row[] {
+  return rows.map(({ line, cells }) => {
+    const { onetsoc = "", reported_title: title = "" } = cells;
+    const [, full = title, short = ""] = /^(.+) \((.+)\)$/.exec(title) ?? [];
+    return { line, cells: { onetsoc, occupation_title: full, alternate_title: full, short_title: short } };
+  });
+}
+
 /** `Certified Medical Assistant (CMA)`, whose short title is `CMA`, is two titles; people type one or the other. */
 function titlesIn(cells: Row["cells"]): readonly string[] {
   const { occupation_title: own = "", alternate_title: full = "", short_title: short = "" } = cells;

@@ -1,4 +1,4 @@
-import { alternateTitles } from "../../../data/import/titles";
+import { alternateTitles, reportedTitles } from "../../../data/import/titles";
 
 const occupations = new Map([
   ["29-2072", "Medical Records Specialists"],
@@ -55,5 +55,17 @@ describe("alternateTitles", () => {
         ["29-2072.00", "Medical Records Specialists", "Coder", ""],
       ),
     ).toEqual([["29-2072", "Coder"]]);
+  });
+});
+
+describe("reportedTitles", () => {
+  it("takes what stands in brackets for a title of its own", () => {
+    const row = (title: string) => ({ line: 2, cells: { onetsoc: "11-1011.00", reported_title: title } });
+    const rows = reportedTitles([row("CEO (Chief Executive Officer)"), row("Chief Diversity Officer")]);
+    expect(alternateTitles(rows, new Map([["11-1011", "Chief Executives"]]))).toEqual([
+      ["11-1011", "CEO"],
+      ["11-1011", "Chief Diversity Officer"],
+      ["11-1011", "Chief Executive Officer"],
+    ]);
   });
 });
