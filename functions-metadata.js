@@ -12,7 +12,12 @@ function finished(metadata) {
   const enums = [...metadata.enums, { id: "Place", type: "string", values: offered }];
   return {
     ...metadata,
-    functions: metadata.functions.map((each) => ({ ...each, parameters: each.parameters.map(withPlaces) })),
+    functions: metadata.functions.map((each) => ({
+      ...each,
+      parameters: each.parameters.map(withPlaces),
+      // Said aloud: a result without a type is "any".
+      result: { type: "any", ...each.result },
+    })),
     enums: [...new Map(enums.map((each) => [each.id, each])).values()],
   };
 }

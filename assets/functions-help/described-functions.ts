@@ -18,6 +18,7 @@ export interface DescribedFunction {
   readonly description?: string;
   readonly helpUrl?: string;
   readonly parameters: readonly Parameter[];
+  readonly result: { readonly type?: string; readonly dimensionality?: string };
   /** What its JSDoc says it returns; the generator leaves this out. */
   readonly returns: string | undefined;
   /** The rule behind it, where there is one. */

@@ -76,6 +76,6 @@ enum Field {
  * @param field What the figures are of, such as salary, growth or education; FIELDS lists them all.
  * @returns A table with a header: value, statistic, period, place, measured for, source, why it may differ.
  */
-export function conflicts(career: string, field: Field): any {
-  return conflictsInCells(career, field);
+export function conflicts(career: string, field: Field): any[][] {
+  return conflictsInCells(career, field) as any[][];
 }

@@ -45,6 +45,6 @@ export function score(career: string, criterion: Criterion, place?: string): any
  * a median in one place and a mean in another. Plain numbers are passed over, since they do not say what they are;
  * numbers of this add-in do in newer versions of Excel.
  */
-export function check(range: any[][]): any {
-  return checkInCells(range);
+export function check(range: any[][]): any[][] {
+  return checkInCells(range) as any[][];
 }

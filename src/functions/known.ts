@@ -7,7 +7,7 @@ import { fieldRows, placeRows, sourceRows } from "./known-in-cells";
  * @helpurl https://localhost:3000/help/functions.html#fields
  * @returns A table with a header: field, what it tells, unit, where it is known.
  */
-export function fields(): any {
+export function fields(): any[][] {
   return fieldRows();
 }
 
@@ -17,7 +17,7 @@ export function fields(): any {
  * @helpurl https://localhost:3000/help/functions.html#places
  * @returns A table with a header: postal code, name.
  */
-export function places(): any {
+export function places(): any[][] {
   return placeRows(dataset());
 }
 
@@ -27,6 +27,6 @@ export function places(): any {
  * @helpurl https://localhost:3000/help/functions.html#sources
  * @returns A table with a header: id, publisher, title, period, day of release, address, license.
  */
-export function sources(): any {
+export function sources(): any[][] {
   return sourceRows(dataset());
 }

@@ -9,8 +9,8 @@ import { stepsInCells } from "./steps-in-cells";
  * @param [count] How many at most; all by default.
  * @returns One duty a row.
  */
-export function duties(career: string, count?: number): any {
-  return listInCells("duties", career, count);
+export function duties(career: string, count?: number): any[][] {
+  return listInCells("duties", career, count) as any[][];
 }
 
 /**
@@ -21,8 +21,8 @@ export function duties(career: string, count?: number): any {
  * @param [count] How many at most; all by default.
  * @returns One quality or skill a row.
  */
-export function skills(career: string, count?: number): any {
-  return listInCells("skills", career, count);
+export function skills(career: string, count?: number): any[][] {
+  return listInCells("skills", career, count) as any[][];
 }
 
 /**
@@ -33,8 +33,8 @@ export function skills(career: string, count?: number): any {
  * @param [count] How many at most; all by default.
  * @returns One certification a row.
  */
-export function certifications(career: string, count?: number): any {
-  return listInCells("certifications", career, count);
+export function certifications(career: string, count?: number): any[][] {
+  return listInCells("certifications", career, count) as any[][];
 }
 
 /**
@@ -45,8 +45,8 @@ export function certifications(career: string, count?: number): any {
  * @param [count] How many at most; all by default.
  * @returns One industry or kind of workplace a row, with its share where one is published.
  */
-export function settings(career: string, count?: number): any {
-  return listInCells("settings", career, count);
+export function settings(career: string, count?: number): any[][] {
+  return listInCells("settings", career, count) as any[][];
 }
 
 /**
@@ -57,8 +57,8 @@ export function settings(career: string, count?: number): any {
  * @param [count] How many at most; all by default.
  * @returns A table with a header: career, kind, its median pay in the US, how much more that is.
  */
-export function related(career: string, count?: number): any {
-  return stepsInCells("related", career, count);
+export function related(career: string, count?: number): any[][] {
+  return stepsInCells("related", career, count) as any[][];
 }
 
 /**
@@ -69,6 +69,6 @@ export function related(career: string, count?: number): any {
  * @param [count] How many at most; all by default.
  * @returns A table with a header: career, kind, its median pay in the US, how much more that is.
  */
-export function ladder(career: string, count?: number): any {
-  return stepsInCells("ladder", career, count);
+export function ladder(career: string, count?: number): any[][] {
+  return stepsInCells("ladder", career, count) as any[][];
 }

@@ -76,6 +76,6 @@ export function wage(
  * not joined on: medical records specialists (29-2072) begin in 2021. In dollars of another year the figure is
  * multiplied by the consumer price index (CPI-U, annual averages) of that year and divided by that of its own.
  */
-export function history(career: string, statistic?: Statistic, inDollarsOf?: number): any {
-  return payHistory(career, statistic, inDollarsOf);
+export function history(career: string, statistic?: Statistic, inDollarsOf?: number): any[][] {
+  return payHistory(career, statistic, inDollarsOf) as any[][];
 }

@@ -41,8 +41,9 @@ export function table(
   fields?: ReadySet[][],
   place?: string,
   orientation?: Orientation,
-): any {
-  return tableInCells(careers, fields, place, orientation);
+): any[][] {
+  // It may be a promise of one, but only what is declared as a plain matrix spills.
+  return tableInCells(careers, fields, place, orientation) as any[][];
 }
 
 /**
@@ -58,8 +59,8 @@ export function table(
  * The difference is the first figure less the second. Of facts in words it is "same" or "differs"; of a wage that is
  * published only as "this much or more" it is "not known exactly".
  */
-export function diff(careerA: string, careerB: string, fields?: ReadySet[][], place?: string): any {
-  return difference(careerA, careerB, fields, place);
+export function diff(careerA: string, careerB: string, fields?: ReadySet[][], place?: string): any[][] {
+  return difference(careerA, careerB, fields, place) as any[][];
 }
 
 /**
@@ -70,6 +71,6 @@ export function diff(careerA: string, careerB: string, fields?: ReadySet[][], pl
  * @param [place] "US" (default), or a state by name or postal code.
  * @returns A table of the labels and US dollars a year, under the career's title.
  */
-export function range(career: string, place?: string): any {
-  return payRange(career, place);
+export function range(career: string, place?: string): any[][] {
+  return payRange(career, place) as any[][];
 }
