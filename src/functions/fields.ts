@@ -28,7 +28,7 @@ export const FIELDS: Readonly<Record<Measure, Field>> = {
   duties: field("list of duties", "What people in it do day by day", "list"),
   skills: field("list of skills", "Qualities and skills that matter most", "list"),
   knowledge: field("list of knowledge", "Knowledge that matters most", "list"),
-  interests: field("interest profile", "Interests it suits, strongest first (RIASEC)", "text"),
+  interests: field("interest profile", "Interests it suits, strongest first (RIASEC)", "list"),
   "job zone": field("job zone", "How much preparation it takes, from 1 to 5", "text"),
   settings: field("list of settings", "Where people in it work", "list"),
   schedule: field("schedule", "Usual hours", "text"),
