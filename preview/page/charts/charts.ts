@@ -59,10 +59,10 @@ export class Charts {
     element.style.borderColor = isDrawn(chart.border) ? (chart.border.color ?? LINE_COLOR) : "transparent";
     canvas.setAttribute("aria-label", spoken(chart));
     this.size(canvas, chart);
-    drawing.drawn = new Chart(canvas, { ...chartConfig(chart) });
+    drawing.drawn = new Chart(canvas, chartConfig(chart, this.view.zoom));
   }
 
-  /** The chart is laid out at 100 % and drawn with the pixels that the zoom and the screen have. */
+  /** The chart is laid out at 100 %, and drawn with the pixels that the zoom and the screen have. */
   private size(canvas: HTMLCanvasElement, { position }: ChartModel): void {
     canvas.width = position.width;
     canvas.height = position.height;
