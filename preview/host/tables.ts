@@ -1,7 +1,8 @@
 import { intersection, type Area } from "./address";
 import type { Book } from "./book";
 import { child, children, ExcelCollection, ExcelObject, identity } from "./excel-object";
-import { HostError, invalidArgument } from "./host-error";
+import { HostError } from "./host-error";
+import { checkItemName, nameTaken } from "./item-name";
 import { kept } from "./kept";
 import { Range } from "./range";
 import { readCell, write, type Cells } from "./range-cells";
@@ -102,7 +103,7 @@ export class Table extends kept("Table", TABLE) {
     readonly book: Book,
     readonly table: TableState,
   ) {
-    super(table.memory, () => showTable(book, table));
+    super(table.memory);
   }
 
   override [identity]() {
@@ -122,13 +123,11 @@ export class Table extends kept("Table", TABLE) {
   }
 
   set name(name: string) {
-    if (!/^[A-Za-z_\\][A-Za-z0-9_.\\]*$/.test(name))
-      throw invalidArgument(`"${name}" is not a name for a table.`);
+    checkItemName(name);
     const taken = this.book.tables.find(name);
-    if (taken !== undefined && taken !== this.table) {
-      throw new HostError("ItemAlreadyExists", `A resource with the same name already exists: "${name}".`);
-    }
+    if (taken !== undefined && taken !== this.table) throw nameTaken(name);
     this.table.name = name;
+    showTable(this.book, this.table);
   }
 
   get worksheet() {
