@@ -11,6 +11,8 @@ export interface Preview {
   readonly pane: FrameLocator;
   /** What the page or the pane complained of in the console. */
   readonly complaints: readonly string[];
+  /** Clicks into the grid and goes to a cell of the active sheet. */
+  select(cell: string): Promise<void>;
   /** Types into a cell of the active sheet, and waits until everything is computed. */
   enter(cell: string, text: string): Promise<void>;
   /** What cells of the active sheet show, row by row. */
@@ -62,7 +64,7 @@ export async function closeBrowser(): Promise<void> {
   running = undefined;
 }
 
-/** Opens an empty workbook with the pane beside it, and waits until the add-in answers formulas. */
+/** Opens an empty workbook with the pane beside it. */
 export async function openPreview({
   width = 1440,
   colorScheme = "light",
@@ -87,12 +89,18 @@ export async function openPreview({
 
 function workbook(page: Page) {
   const settled = () => page.evaluate(() => window.preview.settled());
+  const select = async (cell: string) => {
+    // A click takes the focus from the pane to the grid, wherever it lands.
+    await page.locator("#univer-sheet-main-canvas_workbook").click({ position: { x: 300, y: 200 } });
+    await page.evaluate((address) => {
+      window.preview.univerAPI.getActiveWorkbook()?.getActiveSheet().getRange(address).activate();
+    }, cell);
+  };
   return {
     settled,
+    select,
     async enter(cell: string, text: string) {
-      await page.evaluate((address) => {
-        window.preview.univerAPI.getActiveWorkbook()?.getActiveSheet().getRange(address).activate();
-      }, cell);
+      await select(cell);
       await page.keyboard.type(text);
       await page.keyboard.press("Enter");
       await page.waitForFunction(() => !window.preview.univerAPI.getActiveWorkbook()?.isCellEditing());
