@@ -214,9 +214,8 @@ describe("when the workbook refuses", () => {
 
 /** Runs in the pane's own frame, through its office.js. */
 async function inExcel(
-  { page }: Preview,
+  preview: Preview,
   batch: (context: Excel.RequestContext) => Promise<void>,
 ): Promise<void> {
-  const frame = page.frames().find((each) => each.url().includes("taskpane.html"));
-  await frame?.evaluate(`Excel.run(${batch.toString()})`);
+  await (await preview.frame()).evaluate(`Excel.run(${batch.toString()})`);
 }

@@ -1,5 +1,5 @@
 import path from "node:path";
-import type { Browser, FrameLocator, Page } from "playwright-core";
+import type { Browser, Frame, FrameLocator, Page } from "playwright-core";
 import { launchBrowser } from "./browser";
 import { serveFolder } from "./static-server";
 
@@ -9,6 +9,8 @@ const FOLDER = path.resolve(__dirname, "../../dist-preview");
 export interface Preview {
   readonly page: Page;
   readonly pane: FrameLocator;
+  /** The pane's own frame, to run something in. */
+  frame(): Promise<Frame>;
   /** What the page or the pane complained of in the console. */
   readonly complaints: readonly string[];
   /** Clicks into the grid and goes to a cell of the active sheet. */
@@ -78,13 +80,22 @@ export async function openPreview({
   await before?.(page);
   await page.goto(url);
   await page.waitForFunction(() => window.preview !== undefined);
+  const pane = page.frameLocator("iframe");
+  await pane.getByRole("combobox", { name: "Add a career" }).waitFor();
   return {
     page,
-    pane: page.frameLocator("iframe"),
+    pane,
+    frame: () => frameOf(page),
     complaints,
     ...workbook(page),
     close: () => page.close(),
   };
+}
+
+async function frameOf(page: Page): Promise<Frame> {
+  const frame = await (await page.locator("iframe").elementHandle())?.contentFrame();
+  if (!frame) throw new Error("The page has no pane.");
+  return frame;
 }
 
 function workbook(page: Page) {

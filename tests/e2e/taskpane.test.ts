@@ -5,12 +5,6 @@ import { closeBrowser, openPreview } from "./preview";
 
 afterAll(closeBrowser);
 
-const frameOf = ({ page }: Preview) => {
-  const frame = page.frames().find((each) => each.url().includes("taskpane.html"));
-  if (!frame) throw new Error("The page has no pane.");
-  return frame;
-};
-
 describe.each(["light", "dark"] as const)("the pane in the %s", (colorScheme) => {
   let preview: Preview;
 
@@ -19,7 +13,7 @@ describe.each(["light", "dark"] as const)("the pane in the %s", (colorScheme) =>
   });
   afterAll(() => preview.close());
 
-  const isAccessible = async () => expect(await violations(frameOf(preview))).toEqual([]);
+  const isAccessible = async () => expect(await violations(await preview.frame())).toEqual([]);
 
   it("has no accessibility violation when empty", isAccessible);
 
@@ -60,10 +54,9 @@ describe("the narrow pane", () => {
     const preview = await openPreview();
     await preview.page.addStyleTag({ content: "iframe { width: 320px !important; }" });
     await choose(preview, ["health information technologist", "medical assistant", "claims adjuster"]);
-    const sizes = await frameOf(preview).evaluate(() => [
-      document.documentElement.scrollWidth,
-      window.innerWidth,
-    ]);
+    const sizes = await (
+      await preview.frame()
+    ).evaluate(() => [document.documentElement.scrollWidth, window.innerWidth]);
     expect(sizes).toEqual([320, 320]);
     await preview.close();
   });
@@ -88,8 +81,8 @@ describe("the pane without a mouse", () => {
     await preview.close();
   });
 
-  const onInsert = (preview: Preview) =>
-    frameOf(preview).evaluate(() => document.activeElement?.textContent === "Insert comparison");
+  const onInsert = async (preview: Preview) =>
+    (await preview.frame()).evaluate(() => document.activeElement?.textContent === "Insert comparison");
 });
 
 describe("an office.js that never becomes ready", () => {
@@ -101,7 +94,7 @@ describe("an office.js that never becomes ready", () => {
     await preview.pane.getByText("Excel has not answered for 10 seconds.").waitFor({ timeout: 20_000 });
     await choose(preview, ["coder", "biller"]);
     await preview.pane.getByText("$51,140").first().waitFor();
-    expect(await violations(frameOf(preview))).toEqual([]);
+    expect(await violations(await preview.frame())).toEqual([]);
     expect(
       await preview.pane.getByRole("button", { name: "Insert comparison" }).getAttribute("aria-disabled"),
     ).toBe("true");
