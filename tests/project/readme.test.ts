@@ -8,10 +8,9 @@ const readme = read("README.md");
 
 describe("the README", () => {
   it("lists every function with its arguments and what it gives", async () => {
-    const rows = [...readme.matchAll(/^\| `(CAREER\.\w+\([^)]*\))`\s*\| (.*?)\s*\|$/gm)].map(([, call, gives]) => [
-      call,
-      gives,
-    ]);
+    const rows = [...readme.matchAll(/^\| `(CAREER\.\w+\([^)]*\))`\s*\| (.*?)\s*\|$/gm)].map(
+      ([, call, gives]) => [call, gives],
+    );
     const functions = (await customFunctions()).map(({ id, parameters, returns }) => {
       const names = parameters.map(({ name, optional }) => (optional ? `[${name}]` : name));
       return [`CAREER.${id}(${names.join(", ")})`, returns];
