@@ -113,7 +113,7 @@ export function code(career: string): any {
  * @param [count] How many careers at most; 10 by default, 100 at most.
  * @returns A table with a header: career, the name that matched, SOC code.
  */
-export function find(text: string, count?: number): any[][] | Promise<any[][]> {
+export function find(text: string, count?: number): Promise<any[][]> {
   return careersFound(text, count);
 }
 

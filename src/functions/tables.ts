@@ -18,6 +18,12 @@ enum Orientation {
  * @param [orientation] "across" (default) for careers across the top, "down" for careers down the side.
  * @returns A table; a figure that is not published is #N/A.
  */
-export function table(careers: any[][], fields?: any[][], place?: string, orientation?: Orientation): any {
-  return tableInCells(careers, fields, place, orientation);
+export function table(
+  careers: any[][],
+  fields?: any[][],
+  place?: string,
+  orientation?: Orientation,
+): any[][] {
+  // It may be a promise of one, but only what is declared as a plain matrix spills.
+  return tableInCells(careers, fields, place, orientation) as any[][];
 }

@@ -17,6 +17,7 @@ export interface CustomFunction {
   readonly description?: string;
   readonly helpUrl?: string;
   readonly parameters: readonly Parameter[];
+  readonly result: { readonly type?: string; readonly dimensionality?: string };
   /** What its JSDoc says it returns; the generator leaves this out. */
   readonly returns: string | undefined;
 }

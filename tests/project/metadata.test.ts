@@ -59,6 +59,12 @@ describe("functions.json", () => {
     }
   });
 
+  it("declares a matrix for every function that spills, and for no other", () => {
+    const spilling = functions.filter(({ returns }) => /^(A table|One \w+ a row)/.test(returns ?? ""));
+    const matrices = functions.filter(({ result }) => result.dimensionality === "matrix");
+    expect(matrices.map(({ id }) => id)).toEqual(spilling.map(({ id }) => id));
+  });
+
   it("puts optional arguments last", () => {
     for (const { parameters } of functions) {
       const optional = parameters.map((parameter) => parameter.optional === true);
