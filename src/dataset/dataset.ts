@@ -4,6 +4,7 @@ import type { Column } from "./column";
 import { FigureIndex } from "./figure-index";
 import type { Figure, Measure, Occupation, Place, Source, Statistic } from "./figure";
 import national from "./national.json";
+import { NotLoaded } from "./not-loaded";
 import { loadDatasetFile, loadSeriesFile } from "./schema";
 
 export type { Career, CareerName } from "./careers";
@@ -100,13 +101,15 @@ export function findFigures(data: Dataset, career: Career, question: Question): 
 
 /**
  * Brings the figures of a place into memory. `undefined` when they are there already, so that a caller who
- * needs no waiting need not wait. A load that failed is tried again on the next call.
+ * needs no waiting need not wait. A load that failed rejects with NotLoaded, and is tried again on the next call.
  */
 export function loadPlace(data: Dataset, place: Place): Promise<void> | undefined {
   const { figures, rest } = data;
   if (rest === undefined || rest.loaded === true || figures.has(place.code)) return undefined;
   rest.loading ??= loadRest(figures, rest);
-  return rest.loading;
+  return rest.loading.catch((error: unknown) => {
+    throw new NotLoaded(`The figures of ${place.name} could not be loaded.`, error);
+  });
 }
 
 async function loadRest(figures: FigureIndex, rest: Rest): Promise<void> {
