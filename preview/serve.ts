@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { createServer } from "node:http";
 import type { Server } from "node:http";
+import type { AddressInfo } from "node:net";
 import path from "node:path";
 import sirv from "sirv";
 
@@ -20,6 +21,10 @@ const server = createServer((request, response) =>
     response.end("Not found");
   }),
 );
+server.once("listening", () => {
+  const { port } = server.address() as AddressInfo;
+  console.log(`Career Comparison preview: http://localhost:${port}`);
+});
 listen(server, FIRST_PORT);
 
 /** Takes the first port that is free. */
@@ -28,8 +33,5 @@ function listen(server: Server, port: number): void {
     if (error.code !== "EADDRINUSE" || port >= FIRST_PORT + PORTS_TRIED) throw error;
     listen(server, port + 1);
   });
-  server.listen(port, "localhost", () => {
-    server.removeAllListeners("error");
-    console.log(`Career Comparison preview: http://localhost:${port}`);
-  });
+  server.listen(port, "localhost");
 }

@@ -1,4 +1,5 @@
 import type { Area } from "./address";
+import { hideRule, showRule } from "./conditional-view";
 import { child, children, ExcelCollection, identity } from "./excel-object";
 import { invalidArgument } from "./host-error";
 import { kept, part, type Memory } from "./kept";
@@ -23,7 +24,6 @@ const TYPES = [
   "PresetCriteria",
 ];
 
-/** Rules are kept and can be read back; the grid does not paint them. */
 export class ConditionalFormats extends ExcelCollection<ConditionalFormat> {
   readonly className = "ConditionalFormatCollection";
 
@@ -49,7 +49,7 @@ export class ConditionalFormats extends ExcelCollection<ConditionalFormat> {
   }
 
   clearAll() {
-    for (const rule of rules(this.cells)) stored(this.cells).splice(stored(this.cells).indexOf(rule), 1);
+    for (const rule of this[children]()) rule.delete();
   }
 }
 
@@ -69,7 +69,7 @@ export class ConditionalFormat extends kept("ConditionalFormat", { priority: 0, 
     readonly cells: Cells,
     readonly rule: ConditionalFormatState,
   ) {
-    super(rule.memory);
+    super(rule.memory, () => showRule(cells, rule));
   }
 
   override [identity]() {
@@ -85,11 +85,11 @@ export class ConditionalFormat extends kept("ConditionalFormat", { priority: 0, 
   }
 
   get cellValue() {
-    return new CellValueConditionalFormat(part(this.memory, "cellValue"));
+    return new CellValueConditionalFormat(part(this.memory, "cellValue"), this.changed);
   }
 
   get custom() {
-    return new CustomConditionalFormat(part(this.memory, "custom"));
+    return new CustomConditionalFormat(part(this.memory, "custom"), this.changed);
   }
 
   getRange() {
@@ -99,22 +99,23 @@ export class ConditionalFormat extends kept("ConditionalFormat", { priority: 0, 
   delete() {
     const all = stored(this.cells);
     all.splice(all.indexOf(this.rule), 1);
+    hideRule(this.cells, this.rule.id);
   }
 }
 
 class CellValueConditionalFormat extends kept("CellValueConditionalFormat", { rule: {} }) {
   get format() {
-    return new ConditionalRangeFormat(part(this.memory, "format"));
+    return new ConditionalRangeFormat(part(this.memory, "format"), this.changed);
   }
 }
 
 class CustomConditionalFormat extends kept("CustomConditionalFormat", {}) {
   get rule() {
-    return new ConditionalFormatRule(part(this.memory, "rule"));
+    return new ConditionalFormatRule(part(this.memory, "rule"), this.changed);
   }
 
   get format() {
-    return new ConditionalRangeFormat(part(this.memory, "format"));
+    return new ConditionalRangeFormat(part(this.memory, "format"), this.changed);
   }
 }
 
@@ -126,11 +127,11 @@ class ConditionalFormatRule extends kept("ConditionalFormatRule", {
 
 class ConditionalRangeFormat extends kept("ConditionalRangeFormat", { numberFormat: null }) {
   get font() {
-    return new ConditionalRangeFont(part(this.memory, "font"));
+    return new ConditionalRangeFont(part(this.memory, "font"), this.changed);
   }
 
   get fill() {
-    return new ConditionalRangeFill(part(this.memory, "fill"));
+    return new ConditionalRangeFill(part(this.memory, "fill"), this.changed);
   }
 }
 
@@ -139,11 +140,13 @@ const FONT = { bold: false, italic: false, color: null, strikethrough: false, un
 class ConditionalRangeFont extends kept("ConditionalRangeFont", FONT) {
   clear() {
     for (const property of Object.keys(this.memory)) delete this.memory[property];
+    this.changed();
   }
 }
 
 class ConditionalRangeFill extends kept("ConditionalRangeFill", { color: "" }) {
   clear() {
     delete this.memory["color"];
+    this.changed();
   }
 }

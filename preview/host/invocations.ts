@@ -56,7 +56,9 @@ export class Invocations {
     if (found === undefined) return failure("#NAME?", `There is no function "${functionId}".`);
     const coerced = coerceArguments(found.parameters, args);
     if (coerced.error !== undefined) return coerced.error;
-    return this.invoke(found, coerced.values, address);
+    const result = await this.invoke(found, coerced.values, address);
+    if (result.kind !== "matrix" || found.result?.dimensionality === "matrix") return result;
+    return failure("#VALUE!", `${found.name} gives a table, but its metadata declares a single value.`);
   }
 
   finish(id: number, ok: boolean, value: unknown, errorCode: unknown): void {

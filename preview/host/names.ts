@@ -1,6 +1,7 @@
 import type { Book } from "./book";
 import { child, children, ExcelCollection, ExcelObject, identity } from "./excel-object";
-import { HostError, invalidArgument, itemNotFound } from "./host-error";
+import { itemNotFound } from "./host-error";
+import { checkItemName, nameTaken } from "./item-name";
 import type { NameState } from "./name-store";
 import { Range } from "./range";
 import { absoluteReference } from "./cell-reference";
@@ -29,12 +30,8 @@ export class NamedItems extends ExcelCollection<NamedItem> {
   }
 
   add(name: string, reference: unknown, comment?: string | null) {
-    if (!/^[A-Za-z_\\][A-Za-z0-9_.\\]*$/.test(name) || /^([A-Za-z]{1,3}\d+|[RrCc])$/.test(name)) {
-      throw invalidArgument(`"${name}" is not a name.`);
-    }
-    if (this[child](name) !== undefined) {
-      throw new HostError("ItemAlreadyExists", `A resource with the same name already exists: "${name}".`);
-    }
+    checkItemName(name);
+    if (this[child](name) !== undefined) throw nameTaken(name);
     const formula =
       reference instanceof Range
         ? `=${absoluteReference(this.book, { sheetId: reference.sheetId, ...reference.area })}`

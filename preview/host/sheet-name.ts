@@ -1,5 +1,6 @@
 import type { Book } from "./book";
-import { HostError, invalidArgument } from "./host-error";
+import { invalidArgument } from "./host-error";
+import { nameTaken } from "./item-name";
 
 const LONGEST_NAME = 31;
 
@@ -9,10 +10,5 @@ export function checkSheetName(book: Book, name: string, ownId?: string): void {
     throw invalidArgument(`"${name}" is not a name for a worksheet.`);
   }
   const taken = book.sheetNamed(name);
-  if (taken !== undefined && taken.getSheetId() !== ownId) {
-    throw new HostError(
-      "ItemAlreadyExists",
-      `A resource with the same name or identifier already exists: "${name}".`,
-    );
-  }
+  if (taken !== undefined && taken.getSheetId() !== ownId) throw nameTaken(name);
 }

@@ -3,26 +3,35 @@ import type { Book } from "./book";
 import { engineRange } from "./cells";
 import type { TableState } from "./table-store";
 
-/** What the engine's table plugin adds to a sheet, where the page has registered it. */
-interface TableView {
-  addTable(name: string, range: object, id: string, options: object): unknown;
-  removeTable(id: string): unknown;
+/** Commands of the engine's table plugin, which the page registers; tests without a screen do not. */
+const COMMAND = { add: "sheet.command.add-table", delete: "sheet.command.delete-table" } as const;
+
+interface WithTables {
+  getSubTableInfos(): readonly { readonly id: string }[];
 }
 
-const viewOf = (sheet: FWorksheet): TableView | undefined =>
-  "addTable" in sheet ? (sheet as FWorksheet & TableView) : undefined;
+const hasTables = (sheet: FWorksheet): sheet is FWorksheet & WithTables => "getSubTableInfos" in sheet;
 
 /** Shows the table in the grid as it stands now. */
-export function showTable(book: Book, table: TableState): void {
-  const view = viewOf(book.sheet(table.sheetId));
-  if (view === undefined) return;
-  view.removeTable(table.id);
-  const showFilterButton = table.memory["showFilterButton"] !== false;
-  view.addTable(table.name, engineRange(table.area), table.id, {
-    filters: showFilterButton ? undefined : [],
+export function showTable(book: Book, { id, sheetId, name, area }: TableState): void {
+  const sheet = book.sheet(sheetId);
+  if (!hasTables(sheet)) return;
+  hideTable(book, { id, sheetId });
+  book.api.syncExecuteCommand(COMMAND.add, {
+    unitId: book.workbook.getId(),
+    subUnitId: sheetId,
+    id,
+    name,
+    range: engineRange(area),
   });
 }
 
-export function hideTable(book: Book, table: TableState): void {
-  viewOf(book.sheet(table.sheetId))?.removeTable(table.id);
+export function hideTable(book: Book, { id, sheetId }: Pick<TableState, "id" | "sheetId">): void {
+  const sheet = book.sheet(sheetId);
+  if (!hasTables(sheet) || sheet.getSubTableInfos().every((shown) => shown.id !== id)) return;
+  book.api.syncExecuteCommand(COMMAND.delete, {
+    unitId: book.workbook.getId(),
+    subUnitId: sheetId,
+    tableId: id,
+  });
 }

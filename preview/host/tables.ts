@@ -1,11 +1,13 @@
 import { intersection, type Area } from "./address";
 import type { Book } from "./book";
-import { child, children, ExcelCollection, ExcelObject, identity } from "./excel-object";
-import { HostError, invalidArgument } from "./host-error";
+import { child, children, ExcelCollection, identity } from "./excel-object";
+import { HostError } from "./host-error";
+import { checkItemName, nameTaken } from "./item-name";
 import { kept } from "./kept";
 import { Range } from "./range";
 import { readCell, write, type Cells } from "./range-cells";
 import { referredRange } from "./reference";
+import { column, rangeOf, TableColumns } from "./table-columns";
 import type { TableState } from "./table-store";
 import { showTable, hideTable } from "./table-view";
 import { Worksheet } from "./worksheet";
@@ -79,13 +81,6 @@ function nameColumns(book: Book, state: TableState): void {
   }
 }
 
-const column = ({ area }: TableState, index: number, firstRow: number, rowCount: number): Area => ({
-  row: area.row + firstRow,
-  column: area.column + index,
-  rowCount,
-  columnCount: 1,
-});
-
 const TABLE = {
   style: "TableStyleMedium2",
   showBandedRows: true,
@@ -102,7 +97,7 @@ export class Table extends kept("Table", TABLE) {
     readonly book: Book,
     readonly table: TableState,
   ) {
-    super(table.memory, () => showTable(book, table));
+    super(table.memory);
   }
 
   override [identity]() {
@@ -122,13 +117,11 @@ export class Table extends kept("Table", TABLE) {
   }
 
   set name(name: string) {
-    if (!/^[A-Za-z_\\][A-Za-z0-9_.\\]*$/.test(name))
-      throw invalidArgument(`"${name}" is not a name for a table.`);
+    checkItemName(name);
     const taken = this.book.tables.find(name);
-    if (taken !== undefined && taken !== this.table) {
-      throw new HostError("ItemAlreadyExists", `A resource with the same name already exists: "${name}".`);
-    }
+    if (taken !== undefined && taken !== this.table) throw nameTaken(name);
     this.table.name = name;
+    showTable(this.book, this.table);
   }
 
   get worksheet() {
@@ -171,84 +164,5 @@ export class Table extends kept("Table", TABLE) {
   delete() {
     rangeOf(this, this.table.area).clear();
     this.convertToRange();
-  }
-}
-
-const rangeOf = ({ book, table }: { book: Book; table: TableState }, area: Area) =>
-  new Range(book, table.sheetId, area);
-
-export class TableColumns extends ExcelCollection<TableColumn> {
-  readonly className = "TableColumnCollection";
-
-  constructor(
-    readonly book: Book,
-    readonly table: TableState,
-  ) {
-    super();
-  }
-
-  override [children]() {
-    return Array.from(
-      { length: this.table.area.columnCount },
-      (_, index) => new TableColumn(this.book, this.table, index),
-    );
-  }
-
-  override [child](key: unknown) {
-    return this[children]().find(
-      (found) => found.id === key || found.name.toLowerCase() === String(key).toLowerCase(),
-    );
-  }
-}
-
-export class TableColumn extends ExcelObject {
-  readonly className = "TableColumn";
-
-  constructor(
-    readonly book: Book,
-    readonly table: TableState,
-    readonly at: number,
-  ) {
-    super();
-  }
-
-  override [identity]() {
-    return this.id;
-  }
-
-  get id() {
-    return this.at + 1;
-  }
-
-  get index() {
-    return this.at;
-  }
-
-  get name() {
-    return this.getHeaderRowRange().text[0]?.[0] ?? "";
-  }
-
-  set name(name: string) {
-    this.getHeaderRowRange().values = `'${name}`;
-  }
-
-  get values() {
-    return this.getRange().values;
-  }
-
-  set values(values: unknown) {
-    this.getRange().values = values;
-  }
-
-  getRange() {
-    return rangeOf(this, column(this.table, this.at, 0, this.table.area.rowCount));
-  }
-
-  getHeaderRowRange() {
-    return rangeOf(this, column(this.table, this.at, 0, 1));
-  }
-
-  getDataBodyRange() {
-    return rangeOf(this, column(this.table, this.at, 1, Math.max(1, this.table.area.rowCount - 1)));
   }
 }

@@ -1,4 +1,4 @@
-import { MAX_COLUMNS, MAX_ROWS, parseCells, splitAddress, WHOLE_SHEET, type Area } from "./address";
+import { parseCells, splitAddress, WHOLE_SHEET, type Area } from "./address";
 import type { Book } from "./book";
 import { ChartCollection } from "./charts";
 import { ExcelObject, identity } from "./excel-object";
@@ -9,6 +9,7 @@ import { PageBreaks, PageLayout } from "./page-layout";
 import { Range } from "./range";
 import { referredRange } from "./reference";
 import { usedArea } from "./range-cells";
+import { checkArea } from "./range-shape";
 import { checkSheetName } from "./sheet-name";
 import { Tables } from "./tables";
 import { pixelsToPoints } from "./units";
@@ -111,10 +112,6 @@ export class Worksheet extends ExcelObject {
 
   set standardWidth(characters: number) {
     sheetOf(this).getSheet().getConfig().defaultColumnWidth = Math.round(characters * 7 + 5);
-  }
-
-  get enableCalculation() {
-    return true;
   }
 
   get charts() {
@@ -225,10 +222,7 @@ function hide(worksheet: Worksheet, as: "Hidden" | "VeryHidden"): void {
 }
 
 function range(worksheet: Worksheet, area: Area): Range {
-  const fits = area.row >= 0 && area.column >= 0 && area.rowCount > 0 && area.columnCount > 0;
-  if (!fits || area.row + area.rowCount > MAX_ROWS || area.column + area.columnCount > MAX_COLUMNS) {
-    throw invalidArgument("The cells are not all on the sheet.");
-  }
+  checkArea(area);
   sheetOf(worksheet);
   return new Range(worksheet.book, worksheet.sheetId, area);
 }

@@ -1,3 +1,4 @@
+import { NotLoaded } from "../dataset/not-loaded";
 import { AmbiguousName } from "../lookup/ambiguous-name";
 import { BadArgument } from "../lookup/bad-argument";
 import { UnknownName } from "../lookup/unknown-name";
@@ -34,7 +35,12 @@ export function actionFailed(error: unknown, left?: string): ActionFailed {
     return new ActionFailed(`${actionFailed(error).message} ${advice}`, { cause: error });
   }
   if (error instanceof ActionFailed) return error;
-  if (error instanceof UnknownName || error instanceof AmbiguousName || error instanceof BadArgument) {
+  if (
+    error instanceof UnknownName ||
+    error instanceof AmbiguousName ||
+    error instanceof BadArgument ||
+    error instanceof NotLoaded
+  ) {
     return new ActionFailed(error.message, { cause: error });
   }
   return new ActionFailed(sentenceFor(error), { cause: error });
@@ -44,7 +50,8 @@ function sentenceFor(error: unknown): string {
   const { code, message } = toldBy(error);
   const known = SENTENCES.get(code);
   if (known !== undefined) return known;
-  const detail = message === "" ? "" : ` Excel says: ${message}`;
+  // Only Excel's own errors have a code; others are faults of ours, and come along as the cause.
+  const detail = message === "" || code === "" ? "" : ` Excel says: ${message}`;
   return `Something went wrong, and the sheet was not made. Try again; if it happens again, save and reopen the workbook.${detail}`;
 }
 

@@ -6,6 +6,7 @@ import { STATISTICS } from "./figure";
 import type { Figure, Measure, Occupation, Place, Source, Statistic } from "./figure";
 import { Later } from "./later";
 import national from "./national.json";
+import { NotLoaded } from "./not-loaded";
 import { pricesOf } from "./prices";
 import type { Prices } from "./prices";
 import { Profiles } from "./profiles";
@@ -61,6 +62,8 @@ const NO_PROFILES: ProfilesFile = {
   absences: [],
 };
 
+type Fetch = () => Promise<unknown>;
+
 let embedded: Dataset | undefined;
 
 /** The data set that ships with the add-in, read on first use. */
@@ -78,11 +81,7 @@ export function dataset(): Dataset {
  * series of the places that the file leaves out, `profiles` what is told of careers one by one; without them the
  * file is all there is.
  */
-export function parseDataset(
-  content: unknown,
-  rest?: () => Promise<unknown>,
-  profiles?: () => Promise<unknown>,
-): Dataset {
+export function parseDataset(content: unknown, rest?: Fetch, profiles?: Fetch): Dataset {
   const file = loadDatasetFile(content);
   const places = file.places.map(([code, name]): Place => ({ code, name }));
   const occupations = file.occupations.map(([code, title]): Occupation => ({ code, title }));
@@ -102,17 +101,27 @@ export function parseDataset(
   };
 }
 
-function restLater(figures: FigureIndex, fetch?: () => Promise<unknown>): Later<true> {
+function restLater(figures: FigureIndex, fetch?: Fetch): Later<true> {
   const load = async () => {
-    figures.add(loadSeriesFile(await fetch?.()).series);
+    figures.add(loadSeriesFile(await arrived("The figures of the states", fetch)).series);
     return true as const;
   };
   return new Later<true>(load, fetch === undefined ? true : undefined);
 }
 
-function profilesLater(known: Known, fetch?: () => Promise<unknown>): Later<Profiles> {
-  const load = async () => new Profiles(loadProfilesFile(await fetch?.()), known);
+function profilesLater(known: Known, fetch?: Fetch): Later<Profiles> {
+  const load = async () =>
+    new Profiles(loadProfilesFile(await arrived("The profiles of the careers", fetch)), known);
   return new Later(load, fetch === undefined ? new Profiles(NO_PROFILES, known) : undefined);
+}
+
+/** What did not arrive is the network's fault and can be tried again; what is wrong in a file is ours. */
+async function arrived(what: string, fetch?: Fetch): Promise<unknown> {
+  try {
+    return await fetch?.();
+  } catch (error) {
+    throw new NotLoaded(`${what} could not be loaded.`, error);
+  }
 }
 
 /**
@@ -158,7 +167,7 @@ export function findAbsence(data: Dataset, career: Career, measure: Measure): st
   return loadedProfiles(data).absence(career, measure);
 }
 
-/** Brings what is told of careers one by one into memory; `undefined` when it is there already. */
+/** Brings what is told of careers one by one into memory, or rejects with NotLoaded; `undefined` when it is there. */
 export function loadProfiles(data: Dataset): Promise<void> | undefined {
   return data.profiles.load();
 }
@@ -177,7 +186,7 @@ export function loadAnswer(data: Dataset, question: Question): Promise<void> | u
 
 /**
  * Brings the figures of a place into memory. `undefined` when they are there already, so that a caller who
- * needs no waiting need not wait. A load that failed is tried again on the next call.
+ * needs no waiting need not wait. A load that failed rejects with NotLoaded, and is tried again on the next call.
  */
 export function loadPlace(data: Dataset, place: Place): Promise<void> | undefined {
   return data.figures.has(place.code) ? undefined : data.rest.load();

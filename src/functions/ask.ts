@@ -107,6 +107,8 @@ enum SourcePart {
   url = "url",
   /** The occupation it was measured for */
   measuredFor = "measured for",
+  /** What has to be said where the figures are those of a broader or another occupation */
+  standIn = "stand-in",
 }
 
 /**
@@ -188,7 +190,7 @@ export function list(group?: string): any[][] {
  * @param [statistic] Which point of the pay scale: median (default), mean, p10, p25, p75 or p90; states have no p10 and p90.
  * @param [place] "US" (default), or a state by name or postal code.
  * @param [year] Year of the figure; the newest by default.
- * @param [part] What to tell: cite (default), statistic, period, place, publisher, url or measured for.
+ * @param [part] What to tell: cite (default), statistic, period, place, publisher, url, measured for or stand-in.
  * @returns The citation on one line, or the part that was asked for.
  * @remarks
  * Give the same arguments as in the formula that showed the figure.

@@ -1,6 +1,7 @@
 import type { Dataset } from "../dataset/dataset";
 import { dataset, loadPlace } from "../dataset/dataset";
 import type { Place } from "../dataset/figure";
+import { NotLoaded } from "../dataset/not-loaded";
 import { AmbiguousName } from "../lookup/ambiguous-name";
 import { BadArgument } from "../lookup/bad-argument";
 import { loadNames, resolvePlace } from "../lookup/lookup";
@@ -18,7 +19,7 @@ export class NothingPublished extends Error {
  * @param careers career names as given, which must be known before `answer` runs
  * @param place place as given; blank is the nation
  * @param also what else must be brought into memory, `undefined` where it is there
- * @throws CustomFunctions.Error `#N/A` for a name nobody knows or nothing published, `#VALUE!` for an
+ * @throws CustomFunctions.Error `#N/A` for a name nobody knows, nothing published or data that did not arrive, `#VALUE!` for an
  * argument that cannot be; any other exception is a defect and passes untouched
  */
 export function inCell<Answer>(
@@ -66,6 +67,7 @@ function throwInCell(error: unknown): never {
   if (error instanceof UnknownName || error instanceof AmbiguousName || error instanceof NothingPublished) {
     throw new CustomFunctions.Error(notAvailable, error.message);
   }
+  if (error instanceof NotLoaded) throw new CustomFunctions.Error(notAvailable, error.inCell);
   if (error instanceof BadArgument) throw new CustomFunctions.Error(invalidValue, error.message);
   throw error;
 }

@@ -2,12 +2,15 @@ import { citation, measuredFor } from "../dataset/citation";
 import type { Figure } from "../dataset/figure";
 import { periodName } from "../dataset/period";
 import { BadArgument } from "../lookup/bad-argument";
-import { resolveMeasure } from "../lookup/lookup";
+import { resolveCareer, resolveMeasure } from "../lookup/lookup";
 import { quoted } from "../lookup/quoted";
 import type { Asked } from "./figure-in-cell";
 import { askedFigure, loadAsked } from "./figure-in-cell";
 import { textGiven } from "./given";
 import { inCell, orInCell, NothingPublished } from "./in-cell";
+
+/** Told of the career as it is named, whatever is published: a sentence, or "" where nothing stands in for it. */
+const STAND_IN = "stand-in";
 
 const PARTS = new Map<string, (figure: Figure) => string | undefined>([
   ["cite", ({ source }) => citation(source)],
@@ -23,17 +26,16 @@ const PARTS = new Map<string, (figure: Figure) => string | undefined>([
 export function sourceInCell(field: unknown, asked: Asked, part: unknown): unknown {
   return orInCell(() => {
     const measure = resolveMeasure(textGiven(field));
+    const wanted = textGiven(part).trim().toLowerCase() || "cite";
     return inCell(
       [asked.career],
       asked.place,
       (data, place) => {
-        const figure = askedFigure(data, measure, asked, place);
-        const text = tellPart(textGiven(part))(figure);
-        if (text === undefined)
-          throw new NothingPublished(
-            `The ${textGiven(field)} of ${quoted(textGiven(asked.career))} has no ${textGiven(part)}.`,
-          );
-        return text;
+        if (wanted === STAND_IN) return resolveCareer(data, textGiven(asked.career)).standIn ?? "";
+        const text = tellPart(wanted)(askedFigure(data, measure, asked, place));
+        if (text !== undefined) return text;
+        const career = quoted(textGiven(asked.career));
+        throw new NothingPublished(`The ${textGiven(field)} of ${career} has no ${wanted}.`);
       },
       (data) => loadAsked(data, measure, asked),
     );
@@ -41,11 +43,8 @@ export function sourceInCell(field: unknown, asked: Asked, part: unknown): unkno
 }
 
 function tellPart(part: string): (figure: Figure) => string | undefined {
-  const tell = PARTS.get(part.trim().toLowerCase() || "cite");
+  const tell = PARTS.get(part);
   if (tell) return tell;
-  throw new BadArgument(
-    "part",
-    part,
-    `${quoted(part)} is no part of a source. Use ${[...PARTS.keys()].join(", ")}.`,
-  );
+  const parts = [...PARTS.keys(), STAND_IN].join(", ");
+  throw new BadArgument("part", part, `${quoted(part)} is no part of a source. Use ${parts}.`);
 }

@@ -1,4 +1,5 @@
 import type { Dataset } from "../dataset/dataset";
+import { NotLoaded } from "../dataset/not-loaded";
 import type { AlternateTitles } from "../dataset/titles";
 import { loadTitles } from "../dataset/titles";
 import { careerOfOccupation } from "./known-names";
@@ -13,13 +14,18 @@ export function alternateNames(data: Dataset): NameTable<KnownName> | undefined 
   return tables.get(data);
 }
 
-/** Fetches the alternate titles once. A fetch that failed is tried again on the next call. */
+/** Fetches the alternate titles once. A fetch that failed rejects with NotLoaded, and is tried again on the next call. */
 export function loadAlternateNames(data: Dataset): Promise<void> {
   if (tables.has(data)) return Promise.resolve();
   let promise = loading.get(data);
   if (promise === undefined) {
     promise = loadTitles(data)
-      .then((titles) => addAlternateNames(data, titles))
+      .then(
+        (titles) => addAlternateNames(data, titles),
+        (error: unknown) => {
+          throw new NotLoaded("Not all names of careers could be loaded.", error);
+        },
+      )
       .finally(() => loading.delete(data));
     loading.set(data, promise);
   }

@@ -2,7 +2,7 @@
 export class BadArgument extends Error {
   override readonly name = "BadArgument";
 
-  /** @param message a sentence that says what was given, what is wrong and what to do */
+  /** @param message for the person: repeats the argument, names the fault, offers a way on */
   constructor(
     readonly argument: string,
     readonly given: unknown,

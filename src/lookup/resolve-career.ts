@@ -1,4 +1,5 @@
 import type { Career, Dataset } from "../dataset/dataset";
+import { NotLoaded } from "../dataset/not-loaded";
 import { alternateNames, loadAlternateNames } from "./alternate-names";
 import { AmbiguousName } from "./ambiguous-name";
 import { BadArgument } from "./bad-argument";
@@ -8,6 +9,7 @@ import { knownNames } from "./known-names";
 import type { KnownName } from "./known-names";
 import { singularOf, wordsOf } from "./name-key";
 import type { NameTable } from "./name-table";
+import { alternatives, quoted } from "./quoted";
 import { suggestNames } from "./suggest-names";
 import { UnknownName } from "./unknown-name";
 
@@ -52,7 +54,8 @@ export function resolveCareer(data: Dataset, text: string): CareerMatch {
 
 /**
  * Brings the alternate titles into memory if only they could answer a text, once for all texts. `undefined`
- * when there is nothing to wait for.
+ * when there is nothing to wait for. Rejects with NotLoaded, and the nearest of the names at hand, where the titles
+ * do not arrive.
  */
 export function loadNames(data: Dataset, text: string): Promise<void> | undefined {
   const answers = answersOf(data);
@@ -61,9 +64,19 @@ export function loadNames(data: Dataset, text: string): Promise<void> | undefine
   if (known !== undefined && !(known instanceof UnknownName)) return undefined;
   if (text.trim() === "" || text.length > LONGEST_NAME) return undefined;
   const answer = answerFromNames(data, text.trim());
-  if (answer === undefined) return loadAlternateNames(data);
+  if (answer === undefined) return loadAlternateNames(data).catch(throwFor(data, text.trim()));
   answers.bySpelling.keep(text, answer);
   return undefined;
+}
+
+function throwFor(data: Dataset, name: string): (error: unknown) => never {
+  return (error) => {
+    if (!(error instanceof NotLoaded)) throw error;
+    const meant = alternatives(suggestNames(data, name).map((suggestion) => `"${suggestion}"`));
+    const question = meant && ` Did you mean ${meant}?`;
+    const problem = `${quoted(name)} is not among the names at hand.${question} ${error.problem}`;
+    throw new NotLoaded(problem, error.cause);
+  };
 }
 
 function answersOf(data: Dataset): Answers {

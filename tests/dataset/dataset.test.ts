@@ -162,7 +162,14 @@ describe("loadPlace", () => {
     let fails = true;
     const load = () => (fails ? Promise.reject(new Error("offline")) : Promise.resolve({ series: further }));
     const data = parseDataset(national, load);
-    await expect(loadPlace(data, texas)).rejects.toThrow("offline");
+    await expect(loadPlace(data, texas)).rejects.toMatchObject({
+      name: "NotLoaded",
+      message:
+        "The figures of the states could not be loaded. Check the internet connection, then try again.",
+      inCell:
+        "The figures of the states could not be loaded. Check the internet connection, then enter the formula again.",
+      cause: new Error("offline"),
+    });
     fails = false;
     await loadPlace(data, texas);
     expect(loadPlace(data, texas)).toBeUndefined();

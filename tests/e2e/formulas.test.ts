@@ -81,9 +81,7 @@ describe("a formula typed into a cell", () => {
   });
 
   it("is completed as it is typed, with what the function does", async () => {
-    await preview.page.evaluate(() => {
-      window.preview.univerAPI.getActiveWorkbook()?.getActiveSheet().getRange("A18").activate();
-    });
+    await preview.select("A18");
     await preview.page.keyboard.type("=CAREER.OPEN");
     await expect(preview.page.getByText("CAREER.OPENINGS").first().innerText()).resolves.toBe(
       "CAREER.OPENINGS",

@@ -1,5 +1,5 @@
 import path from "node:path";
-import type { Browser, FrameLocator, Page } from "playwright-core";
+import type { Browser, Frame, FrameLocator, Page } from "playwright-core";
 import { launchBrowser } from "./browser";
 import { serveFolder } from "./static-server";
 
@@ -9,8 +9,12 @@ const FOLDER = path.resolve(__dirname, "../../dist-preview");
 export interface Preview {
   readonly page: Page;
   readonly pane: FrameLocator;
+  /** The pane's own frame, to run something in. */
+  frame(): Promise<Frame>;
   /** What the page or the pane complained of in the console. */
   readonly complaints: readonly string[];
+  /** Clicks into the grid and goes to a cell of the active sheet. */
+  select(cell: string): Promise<void>;
   /** Types into a cell of the active sheet, and waits until everything is computed. */
   enter(cell: string, text: string): Promise<void>;
   /** What cells of the active sheet show, row by row. */
@@ -62,7 +66,7 @@ export async function closeBrowser(): Promise<void> {
   running = undefined;
 }
 
-/** Opens an empty workbook with the pane beside it, and waits until the add-in answers formulas. */
+/** Opens an empty workbook with the pane beside it. */
 export async function openPreview({
   width = 1440,
   colorScheme = "light",
@@ -76,23 +80,38 @@ export async function openPreview({
   await before?.(page);
   await page.goto(url);
   await page.waitForFunction(() => window.preview !== undefined);
+  const pane = page.frameLocator("iframe");
+  await pane.getByRole("combobox", { name: "Add a career" }).waitFor();
   return {
     page,
-    pane: page.frameLocator("iframe"),
+    pane,
+    frame: () => frameOf(page),
     complaints,
     ...workbook(page),
     close: () => page.close(),
   };
 }
 
+async function frameOf(page: Page): Promise<Frame> {
+  const frame = await (await page.locator("iframe").elementHandle())?.contentFrame();
+  if (!frame) throw new Error("The page has no pane.");
+  return frame;
+}
+
 function workbook(page: Page) {
   const settled = () => page.evaluate(() => window.preview.settled());
+  const select = async (cell: string) => {
+    // A click takes the focus from the pane to the grid, wherever it lands.
+    await page.locator("#univer-sheet-main-canvas_workbook").click({ position: { x: 300, y: 200 } });
+    await page.evaluate((address) => {
+      window.preview.univerAPI.getActiveWorkbook()?.getActiveSheet().getRange(address).activate();
+    }, cell);
+  };
   return {
     settled,
+    select,
     async enter(cell: string, text: string) {
-      await page.evaluate((address) => {
-        window.preview.univerAPI.getActiveWorkbook()?.getActiveSheet().getRange(address).activate();
-      }, cell);
+      await select(cell);
       await page.keyboard.type(text);
       await page.keyboard.press("Enter");
       await page.waitForFunction(() => !window.preview.univerAPI.getActiveWorkbook()?.isCellEditing());

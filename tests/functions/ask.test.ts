@@ -111,6 +111,20 @@ describe("SOURCE", () => {
     expect(await cite("coder", "growth", null, null, null, "url")).toMatch(/^https:\/\/www\.bls\.gov\//);
   });
 
+  it.each([
+    ["the career", "biller", "salary", /^BLS has no figures for medical billers alone/],
+    ["the name typed", "health information technician", "salary", /^[^#].*\.$/],
+    ["neither", "coder", "salary", /^$/],
+    ["a career without annual pay", "actors", "salary", /^$/],
+  ])("tells what stands in for %s", async (_, career, field, sentence) => {
+    expect(await cite(career, field, null, null, null, "Stand-in")).toMatch(sentence);
+  });
+
+  it("still refuses a name or a field that nobody knows, when asked for a stand-in", async () => {
+    expect(await cite("codr", "salary", null, null, null, "stand-in")).toMatch(/^#N\/A No career/);
+    expect(await cite("coder", "shoe size", null, null, null, "stand-in")).toMatch(/^#N\/A No field/);
+  });
+
   it("says when a figure has no such part, and when there is no such part", async () => {
     expect(await cite("coder", "growth", null, null, null, "statistic")).toMatch(/^#N\/A .*has no statistic/);
     expect(await cite("coder", "growth", null, null, null, "color")).toMatch(/^#VALUE! "color" is no part/);

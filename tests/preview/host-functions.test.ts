@@ -27,6 +27,7 @@ const metadata: FunctionsMetadata = {
     { id: "JOIN", name: "JOIN", parameters: [{ name: "word", type: "any", repeating: true }], result: {} },
     { id: "BROKEN", name: "BROKEN", parameters: [], result: {} },
     { id: "RICH", name: "RICH", parameters: [{ name: "result", type: "any" }], result: {} },
+    { id: "ROWS", name: "ROWS", parameters: [], result: { dimensionality: "matrix" } },
   ],
 };
 
@@ -55,6 +56,7 @@ beforeAll(async () => {
     ECHO: (block: unknown[][]) => JSON.stringify(block),
     JOIN: (words: unknown[]) => words.join(" "),
     RICH: (name: string) => RICH_RESULTS[name],
+    ROWS: () => RICH_RESULTS["rows"],
     BROKEN: () => {
       throw new Error("our bug");
     },
@@ -112,6 +114,10 @@ describe("call", () => {
     });
   });
 
+  it("refuses a matrix of a function that is declared to give one value", async () => {
+    expect(await call("RICH", "rows")).toMatchObject({ kind: "error", code: "#VALUE!" });
+  });
+
   it("turns arguments into what the function asks for", async () => {
     expect(await call("ECHO", [["a", null]])).toEqual({ kind: "value", value: '[["a",null]]' });
     expect(await call("ECHO", 5)).toEqual({ kind: "value", value: "[[5]]" });
@@ -140,7 +146,7 @@ describe("rich results", () => {
   });
 
   it("may be errors inside a matrix", async () => {
-    expect(await call("RICH", "rows")).toEqual({
+    expect(await call("ROWS")).toEqual({
       kind: "matrix",
       values: [
         [

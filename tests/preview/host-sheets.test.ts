@@ -244,6 +244,7 @@ describe("the workbook", () => {
       expect([range.address, sum.values]).toEqual(["Sheet1!B2:B5", [[3]]]);
     });
     expect(await failure(({ workbook: { names } }) => names.add("pay", "=1"))).toBe("ItemAlreadyExists");
+    expect(await failure(({ workbook: { names } }) => names.add("PAY25", "=1"))).toBe("InvalidArgument");
   });
 
   it("keeps settings of the older interface", async () => {

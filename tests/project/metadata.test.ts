@@ -142,7 +142,7 @@ describe("functions.json", () => {
     }
     for (const { stringValue } of enums.get("SourcePart") ?? []) {
       expect(
-        await source("coder", "salary" as never, undefined, undefined, undefined, stringValue as never),
+        await source("biller", "salary" as never, undefined, undefined, undefined, stringValue as never),
       ).not.toBe("");
     }
   });

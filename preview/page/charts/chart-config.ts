@@ -12,8 +12,8 @@ import { wrapped } from "./wrapped";
 
 const PADDING = 12;
 
-/** A chart of the workbook as Chart.js draws it. */
-export function chartConfig(chart: ChartModel): ChartConfiguration {
+/** A chart of the workbook as Chart.js draws it. `zoom` is 1 at 100 %. */
+export function chartConfig(chart: ChartModel, zoom: number): ChartConfiguration {
   const kind = chartKind(chart.type);
   const datasets = seriesDatasets(chart);
   const categories = datasets[0]?.series.categories ?? [];
@@ -24,6 +24,7 @@ export function chartConfig(chart: ChartModel): ChartConfiguration {
     options: {
       animation: false,
       responsive: false,
+      devicePixelRatio: window.devicePixelRatio * zoom,
       events: [],
       indexAxis: kind.shape === "bar" ? "y" : "x",
       layout: {

@@ -3,6 +3,7 @@ import type { ChartModel, ChartStore } from "../../host/chart-model";
 import type { GridView } from "../grid-view";
 import { chartConfig } from "./chart-config";
 import { fillColor, isDrawn, LINE_COLOR } from "./look";
+import { numberText } from "./number-text";
 
 Chart.register(...registerables);
 
@@ -59,10 +60,10 @@ export class Charts {
     element.style.borderColor = isDrawn(chart.border) ? (chart.border.color ?? LINE_COLOR) : "transparent";
     canvas.setAttribute("aria-label", spoken(chart));
     this.size(canvas, chart);
-    drawing.drawn = new Chart(canvas, { ...chartConfig(chart) });
+    drawing.drawn = new Chart(canvas, chartConfig(chart, this.view.zoom));
   }
 
-  /** The chart is laid out at 100 % and drawn with the pixels that the zoom and the screen have. */
+  /** The chart is laid out at 100 %, and drawn with the pixels that the zoom and the screen have. */
   private size(canvas: HTMLCanvasElement, { position }: ChartModel): void {
     canvas.width = position.width;
     canvas.height = position.height;
@@ -93,14 +94,16 @@ export class Charts {
 }
 
 /** The chart in words: its title, and each series that shows anything. */
-function spoken({ title, name, series }: ChartModel): string {
+function spoken({ title, name, series, valueAxis }: ChartModel): string {
   const told = series.filter(
-    (each) => each.fill !== "none" && each.numbers.some((number) => number !== undefined),
+    ({ fill, numbers }) => fill !== "none" && numbers.some((each) => each !== undefined),
   );
-  const rows = told.map(
-    (each) =>
-      `${each.name}: ${each.categories.map((category, at) => `${category} ${each.numbers[at] ?? "none"}`).join(", ")}`,
-  );
+  const rows = told.map(({ name: label, categories, numbers, dataLabels }) => {
+    const format = dataLabels?.numberFormat ?? valueAxis.numberFormat;
+    const text = (number: number | undefined) => (number === undefined ? "none" : numberText(number, format));
+    const points = categories.map((category, at) => `${category.replace(/\s+/g, " ")} ${text(numbers[at])}`);
+    return `${label}: ${points.join(", ")}`;
+  });
   return [(title.visible && title.text) || name, ...rows].join(". ");
 }
 

@@ -1,8 +1,6 @@
 import { CommandType, ICommandService, IUniverInstanceService, UniverInstanceType } from "@univerjs/core";
 import type { ICommandInfo, Injector, Workbook } from "@univerjs/core";
 import {
-  BaseFunction,
-  ERROR_TYPE_SET,
   FormulaDataModel,
   FormulaExecutedStateType,
   IActiveDirtyManagerService,
@@ -11,7 +9,6 @@ import {
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
 } from "@univerjs/preset-sheets-core";
-import type { ErrorType } from "@univerjs/preset-sheets-core";
 import type { FunctionsMetadata } from "../../host/functions-metadata";
 import type { Host } from "../../host/host";
 import { cellName } from "../cell-name";
@@ -20,6 +17,7 @@ import { Calls } from "./calls";
 import type { CallingCell } from "./calls";
 import { CellRecords } from "./cell-records";
 import { describeFunctions } from "./describe-functions";
+import { matchExcel } from "./engine";
 import { showAsExcel } from "./cell-display";
 
 export interface Functions {
@@ -39,9 +37,7 @@ export function registerFunctions(
   metadata: FunctionsMetadata,
   namespace: string,
 ): Functions {
-  ERROR_TYPE_SET.add("#BUSY!" as ErrorType);
-  // In Excel a text in quotes is a text; the engine would make a number of "10%" where a function takes it.
-  BaseFunction.prototype.isArgumentsIgnoreNumberPattern = () => true;
+  matchExcel();
   const records = new CellRecords((cell) => formulaAt(injector, cell));
   const calls = new Calls(host, recalculator(injector));
   const addressOf = (cell: CallingCell) => addressIn(injector, cell);

@@ -1,0 +1,34 @@
+import type { Preview } from "./preview";
+
+/** Picks careers by typing a name and pressing Enter, as a person without a mouse does. */
+export async function choose({ pane }: Preview, names: readonly string[]): Promise<void> {
+  const search = pane.getByRole("combobox", { name: "Add a career" });
+  const suggestion = pane.locator("[role=listbox] [role=option]").first();
+  for (const name of names) {
+    await search.fill(name);
+    await suggestion.waitFor();
+    await search.press("Enter");
+    await suggestion.waitFor({ state: "hidden" });
+  }
+}
+
+export async function insert(preview: Preview): Promise<void> {
+  const before = await preview.sheetNames();
+  await preview.pane.getByRole("button", { name: "Insert comparison" }).click();
+  await preview.page.waitForFunction(
+    (count) => (window.preview.univerAPI.getActiveWorkbook()?.getSheets().length ?? 0) > count,
+    before.length,
+  );
+  await preview.pane.getByText(/Inserted on the new sheet/).waitFor();
+  await preview.settled();
+}
+
+/** What the row with this label shows right of the label, up to the first blank cell. */
+export async function rowOf(preview: Preview, label: string): Promise<string[]> {
+  const rows = await preview.shown("A1:J40");
+  const row = rows.find(([first]) => first?.trim() === label);
+  if (!row) throw new Error(`No row is labelled "${label}": ${rows.map(([first]) => first).join(" | ")}`);
+  const cells = row.slice(1);
+  const end = cells.findIndex((cell) => cell === "");
+  return end < 0 ? cells : cells.slice(0, end);
+}

@@ -1,0 +1,103 @@
+import { violations } from "./axe";
+import { choose, insert } from "./pane";
+import type { Preview } from "./preview";
+import { closeBrowser, openPreview } from "./preview";
+
+afterAll(closeBrowser);
+
+describe.each(["light", "dark"] as const)("the pane in the %s", (colorScheme) => {
+  let preview: Preview;
+
+  beforeAll(async () => {
+    preview = await openPreview({ colorScheme });
+  });
+  afterAll(() => preview.close());
+
+  const isAccessible = async () => expect(await violations(await preview.frame())).toEqual([]);
+
+  it("has no accessibility violation when empty", isAccessible);
+
+  it("has none while careers are searched", async () => {
+    await preview.pane.getByRole("combobox", { name: "Add a career" }).fill("med");
+    await preview.pane.locator("[role=listbox] [role=option]").first().waitFor();
+    await isAccessible();
+  });
+
+  it("has none with careers chosen", async () => {
+    await choose(preview, ["coder", "medical assistant", "biller"]);
+    await isAccessible();
+  });
+
+  it("has none for a state", async () => {
+    await preview.pane.getByLabel("Place", { exact: true }).selectOption("TX");
+    await preview.pane.getByText("$44,180").first().waitFor();
+    await isAccessible();
+  });
+
+  it("has none after an insertion", async () => {
+    await insert(preview);
+    await isAccessible();
+  });
+
+  it("has none after a failure", async () => {
+    await preview.page.evaluate(() =>
+      window.preview.host.failNext({ code: "GeneralException", message: "There was an internal error." }),
+    );
+    await preview.pane.getByRole("button", { name: "Insert comparison" }).click();
+    await preview.pane.locator(".outcome .error").waitFor();
+    await isAccessible();
+  });
+});
+
+describe("the narrow pane", () => {
+  it("is nowhere wider than 320 pixels", async () => {
+    const preview = await openPreview();
+    await preview.page.addStyleTag({ content: "iframe { width: 320px !important; }" });
+    await choose(preview, ["health information technologist", "medical assistant", "claims adjuster"]);
+    const sizes = await (
+      await preview.frame()
+    ).evaluate(() => [document.documentElement.scrollWidth, window.innerWidth]);
+    expect(sizes).toEqual([320, 320]);
+    await preview.close();
+  });
+});
+
+describe("the pane without a mouse", () => {
+  it("chooses, removes, changes the place and inserts", async () => {
+    const preview = await openPreview();
+    await choose(preview, ["coder", "biller", "medical assistant"]);
+    const search = preview.pane.getByRole("combobox", { name: "Add a career" });
+    await search.press("Backspace");
+    expect(await preview.pane.getByRole("button", { name: /^Remove/ }).allInnerTexts()).toHaveLength(2);
+    await preview.pane.getByLabel("Place", { exact: true }).focus();
+    await preview.page.keyboard.type("Tex");
+    await preview.pane.getByText("$44,180").first().waitFor();
+    for (let presses = 0; presses < 60 && !(await onInsert(preview)); presses += 1)
+      await preview.page.keyboard.press("Tab");
+    await preview.page.keyboard.press("Enter");
+    await preview.pane.getByText(/Inserted on the new sheet/).waitFor();
+    expect(await preview.sheetNames()).toEqual(["Sheet1", "Coder vs Biller"]);
+    expect(await preview.shown("B3")).toEqual([["TX"]]);
+    await preview.close();
+  });
+
+  const onInsert = async (preview: Preview) =>
+    (await preview.frame()).evaluate(() => document.activeElement?.textContent === "Insert comparison");
+});
+
+describe("an office.js that never becomes ready", () => {
+  it("is told after ten seconds, while figures can still be looked at", async () => {
+    const preview = await openPreview({
+      // The library arrives but its part for this host does not, so it waits for ever.
+      before: (page) => page.route(/excel-win32.*\.js/, () => {}),
+    });
+    await preview.pane.getByText("Excel has not answered for 10 seconds.").waitFor({ timeout: 20_000 });
+    await choose(preview, ["coder", "biller"]);
+    await preview.pane.getByText("$51,140").first().waitFor();
+    expect(await violations(await preview.frame())).toEqual([]);
+    expect(
+      await preview.pane.getByRole("button", { name: "Insert comparison" }).getAttribute("aria-disabled"),
+    ).toBe("true");
+    await preview.close();
+  });
+});
