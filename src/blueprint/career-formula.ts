@@ -5,7 +5,7 @@ import { quoted } from "./formula-text";
 
 /**
  * A figure over the name at the head of its column. An unknown name or place, which makes the cell of the official
- * title an error, is an error here too; only a figure that is not published is said to be missing.
+ * title an error, is an error here too; only a figure that the data set lacks is said to be missing.
  */
 export function figureFormula(row: ComparisonRow, head: string, official: string): string {
   return `IFERROR(${figureCall(row, head)},IF(ISERROR(${official}),${official},${quoted(NO_FIGURE)}))`;

@@ -43,7 +43,7 @@ export interface Comparison {
 
 export interface ComparisonRow extends RowKind {
   readonly key: RowKey;
-  /** In the careers' order; `undefined` where nothing is published. */
+  /** In the careers' order; `undefined` where there is none. */
   readonly figures: readonly (Figure | undefined)[];
 }
 

@@ -117,7 +117,7 @@ enum SourcePart {
  * @helpurl https://localhost:3000/help/functions.html#get
  * @param career A career by any name people use, or a SOC code.
  * @param field What to give, such as salary, growth, education, duties or license; FIELDS lists them all.
- * @param [statistic] Which point of the pay scale: median (default), mean, p10, p25, p75 or p90; states have no p10 and p90.
+ * @param [statistic] Which point of the pay scale: median (default), mean, p10, p25, p75 or p90; p10 and p90 for the US only.
  * @param [place] "US" (default), or a state by name or postal code.
  * @param [year] Year of the figure; the newest by default.
  * @param [source] Id of the source; the best one by default.
@@ -187,7 +187,7 @@ export function list(group?: string): any[][] {
  * @helpurl https://localhost:3000/help/functions.html#source
  * @param career A career by any name people use, or a SOC code.
  * @param field What the figure is of, such as salary, growth, education, duties or license; FIELDS lists them all.
- * @param [statistic] Which point of the pay scale: median (default), mean, p10, p25, p75 or p90; states have no p10 and p90.
+ * @param [statistic] Which point of the pay scale: median (default), mean, p10, p25, p75 or p90; p10 and p90 for the US only.
  * @param [place] "US" (default), or a state by name or postal code.
  * @param [year] Year of the figure; the newest by default.
  * @param [part] What to tell: cite (default), statistic, period, place, publisher, url, measured for or stand-in.

@@ -3,7 +3,7 @@ import { BadArgument } from "../lookup/bad-argument";
 import { loadAllNames, searchCareers } from "../lookup/lookup";
 import { quoted } from "../lookup/quoted";
 import { countGiven, textGiven } from "./given";
-import { NothingPublished, orInCell } from "./in-cell";
+import { NoFigure, orInCell } from "./in-cell";
 
 const HEADER = ["Career", "Name that matched", "SOC code"];
 
@@ -17,9 +17,7 @@ export function careersFound(given: unknown, count: unknown): Promise<string[][]
     await loadAllNames();
     const found = searchCareers(dataset(), text, limit);
     if (found.length === 0) {
-      throw new NothingPublished(
-        `No career has a name like ${quoted(text)}. Try a shorter or more usual name.`,
-      );
+      throw new NoFigure(`No career has a name like ${quoted(text)}. Try a shorter or more usual name.`);
     }
     return [HEADER, ...found.map(({ career, matched }) => [career.title, matched, career.occupation.code])];
   });

@@ -5,9 +5,9 @@ import { periodName } from "../dataset/period";
 import { resolveMeasure } from "../lookup/lookup";
 import { cellValue } from "./cell-value";
 import { careerGiven } from "./figure-in-cell";
-import { nothingPublished } from "./nothing-published";
+import { noFigureFor } from "./no-figure";
 import { textGiven } from "./given";
-import { inCell, NothingPublished, orInCell } from "./in-cell";
+import { inCell, NoFigure, orInCell } from "./in-cell";
 
 const HEADER = ["Value", "Statistic", "Period", "Place", "Measured for", "Source", "Why it may differ"];
 
@@ -22,8 +22,7 @@ export function conflictsInCells(career: unknown, field: unknown): unknown {
         const whose = careerGiven(data, career);
         const figures = findEveryFigure(data, whose, measure);
         const [best] = figures;
-        if (best === undefined)
-          throw new NothingPublished(nothingPublished(data, whose, { measure }, nation));
+        if (best === undefined) throw new NoFigure(noFigureFor(data, whose, { measure }, nation));
         return [HEADER, ...figures.map((figure) => [...told(figure), whyDiffers(figure, best)])];
       },
       loadProfiles,

@@ -2,7 +2,7 @@ import type { Measure } from "../dataset/figure";
 
 /** A field as people are told of it. */
 interface Field {
-  /** For the middle of a sentence: "No annual pay is published …". */
+  /** For the middle of a sentence: "This data set has no annual pay for …". */
   readonly name: string;
   readonly tells: string;
   readonly unit: string;

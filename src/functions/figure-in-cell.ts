@@ -4,8 +4,8 @@ import type { Figure, Measure, Place } from "../dataset/figure";
 import { resolveCareer, resolveSource, resolveStatistic } from "../lookup/lookup";
 import { cellValue } from "./cell-value";
 import { textGiven, yearGiven } from "./given";
-import { inCell, NothingPublished } from "./in-cell";
-import { hasStatistic, nothingPublished } from "./nothing-published";
+import { inCell, NoFigure } from "./in-cell";
+import { hasStatistic, noFigureFor } from "./no-figure";
 
 /** What a formula asks for, as its arguments arrive: an omitted one is `null`, a blank cell "" or 0. */
 export interface Asked {
@@ -31,12 +31,12 @@ export function loadAsked(data: Dataset, measure: Measure, asked: Asked): Promis
   return loadAnswer(data, { measure, ...sourceAsked(data, asked) });
 }
 
-/** @throws NothingPublished with a sentence that names what is published instead */
+/** @throws NoFigure with a sentence that names what is published instead */
 export function askedFigure(data: Dataset, measure: Measure, asked: Asked, place: Place): Figure {
   const career = careerGiven(data, asked.career);
   const question = questionFor(data, measure, asked, place);
   const figure = findFigure(data, career, question);
-  if (!figure) throw new NothingPublished(nothingPublished(data, career, question, place));
+  if (!figure) throw new NoFigure(noFigureFor(data, career, question, place));
   return figure;
 }
 

@@ -8,9 +8,9 @@ import { loadNames, resolvePlace } from "../lookup/lookup";
 import { UnknownName } from "../lookup/unknown-name";
 import { textGiven } from "./given";
 
-/** Nothing is published for what was asked: the cell shows `#N/A` and the sentence. */
-export class NothingPublished extends Error {
-  override readonly name = "NothingPublished";
+/** The data set has no figure of what was asked: the cell shows `#N/A` and the sentence. */
+export class NoFigure extends Error {
+  override readonly name = "NoFigure";
 }
 
 /**
@@ -19,7 +19,7 @@ export class NothingPublished extends Error {
  * @param careers career names as given, which must be known before `answer` runs
  * @param place place as given; blank is the nation
  * @param also what else must be brought into memory, `undefined` where it is there
- * @throws CustomFunctions.Error `#N/A` for a name nobody knows, nothing published or data that did not arrive, `#VALUE!` for an
+ * @throws CustomFunctions.Error `#N/A` for a name nobody knows, no figure or data that did not arrive, `#VALUE!` for an
  * argument that cannot be; any other exception is a defect and passes untouched
  */
 export function inCell<Answer>(
@@ -64,7 +64,7 @@ function waitsFor(
 
 function throwInCell(error: unknown): never {
   const { notAvailable, invalidValue } = CustomFunctions.ErrorCode;
-  if (error instanceof UnknownName || error instanceof AmbiguousName || error instanceof NothingPublished) {
+  if (error instanceof UnknownName || error instanceof AmbiguousName || error instanceof NoFigure) {
     throw new CustomFunctions.Error(notAvailable, error.message);
   }
   if (error instanceof NotLoaded) throw new CustomFunctions.Error(notAvailable, error.inCell);

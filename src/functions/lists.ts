@@ -43,7 +43,7 @@ export function certifications(career: string, count?: number): any[][] {
  * @helpurl https://localhost:3000/help/functions.html#settings
  * @param career A career by any name people use, or a SOC code.
  * @param [count] How many at most; all by default.
- * @returns One industry or kind of workplace a row, with its share where one is published.
+ * @returns One industry or kind of workplace a row, with its share where one is known.
  */
 export function settings(career: string, count?: number): any[][] {
   return listInCells("settings", career, count) as any[][];

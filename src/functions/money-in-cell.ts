@@ -8,7 +8,7 @@ import { amountOrNone, within } from "./amounts";
 import { cellNumber } from "./cell-value";
 import { askedFigure, careerGiven } from "./figure-in-cell";
 import { numberGiven } from "./given";
-import { inCell, NothingPublished } from "./in-cell";
+import { inCell, NoFigure } from "./in-cell";
 
 const MOST_MONTHS = 240;
 const MOST_YEARS = 60;
@@ -33,7 +33,7 @@ export function payback(
     if (until !== undefined) return cellNumber(Math.round(until * 10) / 10, "months");
     const [pay, now] = [newPay, training.currentPay].map((amount) => formatValue(amount, "USD/year"));
     const whose = `The median pay of ${careerGiven(data, career).title} in ${placeInSentence(where)}`;
-    throw new NothingPublished(
+    throw new NoFigure(
       `The training never pays for itself. ${whose}, ${pay} a year, is no higher than the current pay, ${now}.`,
     );
   });

@@ -12,7 +12,7 @@ import { inDollarsOfPlace, inDollarsOfYear } from "./prices-in-cell";
  * @returns A whole number: 60 means that about 60% earn less.
  * @remarks
  * The Occupational Employment and Wage Statistics publish a few points of the pay scale: 10%, 25%, 50%, 75% and 90%,
- * for states the middle three. Between two of them the answer lies on a straight line, p₁ + (p₂ − p₁) × (amount − pay₁) ÷ (pay₂ − pay₁),
+ * of which the data set has the middle three for states. Between two of them the answer lies on a straight line, p₁ + (p₂ − p₁) × (amount − pay₁) ÷ (pay₂ − pay₁),
  * rounded. Below the lowest and above the highest nothing is known, and the answer is #N/A with that point. A point
  * that is published as "this much or more" does not count.
  *

@@ -7,9 +7,9 @@ import { findFigure } from "../dataset/dataset";
 import type { Place, Statistic } from "../dataset/figure";
 import { cellNumber } from "./cell-value";
 import { careerGiven } from "./figure-in-cell";
-import { nothingPublished } from "./nothing-published";
+import { noFigureFor } from "./no-figure";
 import { amountGiven } from "./amounts";
-import { inCell, NothingPublished } from "./in-cell";
+import { inCell, NoFigure } from "./in-cell";
 
 const PERCENTILES: readonly (readonly [Statistic, number])[] = [
   ["p10", 10],
@@ -19,7 +19,7 @@ const PERCENTILES: readonly (readonly [Statistic, number])[] = [
   ["p90", 90],
 ];
 
-/** About which percentile of a career's pay an amount a year is; no number beyond what is published. */
+/** About which percentile of a career's pay an amount a year is; no number beyond the points at hand. */
 export function offerRank(career: unknown, amount: unknown, place: unknown): unknown {
   return inCell([career], place, (data, where) => {
     const whose = careerGiven(data, career);
@@ -27,14 +27,14 @@ export function offerRank(career: unknown, amount: unknown, place: unknown): unk
     const points = payPoints(data, whose, where);
     if (points.length === 0) {
       const question = { measure: "salary", statistic: "median", place: where } as const;
-      throw new NothingPublished(nothingPublished(data, whose, question, where));
+      throw new NoFigure(noFigureFor(data, whose, question, where));
     }
     const rank = payRank(points, pay);
     if ("percentile" in rank) return cellNumber(Math.round(rank.percentile), "rank");
     const extreme = rank.beyond === "below" ? "lowest" : "highest";
     const point = `${rank.point.percentile}th percentile ${dollars(rank.point.pay)}`;
-    throw new NothingPublished(
-      `${dollars(pay)} a year is ${rank.beyond} the ${extreme} published point (${point}) for ${whose.title} in ${placeInSentence(where)}.`,
+    throw new NoFigure(
+      `${dollars(pay)} a year is ${rank.beyond} the ${extreme} point that this data set has (${point}) for ${whose.title} in ${placeInSentence(where)}.`,
     );
   });
 }

@@ -5,12 +5,12 @@ import { periodYear } from "../dataset/period";
 import { resolveStatistic } from "../lookup/lookup";
 import { cellNumber, cellValue } from "./cell-value";
 import { careerGiven } from "./figure-in-cell";
-import { nothingPublished } from "./nothing-published";
+import { noFigureFor } from "./no-figure";
 import { textGiven, yearGiven } from "./given";
-import { inCell, NothingPublished } from "./in-cell";
+import { inCell, NoFigure } from "./in-cell";
 import { priceRise } from "./prices-in-cell";
 
-/** National pay of a career in every year that is published for its own occupation code, the earliest first. */
+/** National pay of a career in every year that the data set has for its own occupation code, the earliest first. */
 export function payHistory(career: unknown, statistic: unknown, inDollarsOf: unknown): unknown {
   return inCell([career], undefined, (data, nation) => {
     const whose = careerGiven(data, career);
@@ -19,7 +19,7 @@ export function payHistory(career: unknown, statistic: unknown, inDollarsOf: unk
     const figures = yearly(data, whose, which);
     if (figures.size === 0) {
       const question = { measure: "salary", statistic: which, place: nation } as const;
-      throw new NothingPublished(nothingPublished(data, whose, question, nation));
+      throw new NoFigure(noFigureFor(data, whose, question, nation));
     }
     const dollars = year === undefined ? "" : ` in dollars of ${year}`;
     return [

@@ -3,13 +3,13 @@ import type { RowKey } from "../comparison/measures";
 import { resolveCareer } from "../lookup/lookup";
 import { cellValue } from "./cell-value";
 import { textGiven } from "./given";
-import { inCell, NothingPublished } from "./in-cell";
-import { nothingPublished } from "./nothing-published";
+import { inCell, NoFigure } from "./in-cell";
+import { noFigureFor } from "./no-figure";
 import { dated } from "./table-in-cells";
 
 const POINTS: readonly RowKey[] = ["salary-p10", "salary-p25", "salary-median", "salary-p75", "salary-p90"];
 
-/** The points of the pay scale that are published, from the lowest to the highest, under the career's title. */
+/** The points of the pay scale that the data set has, from the lowest to the highest, under the career's title. */
 export function payRange(career: unknown, place: unknown): unknown {
   return inCell([career], place, (data, where) => {
     const match = resolveCareer(data, textGiven(career));
@@ -18,7 +18,7 @@ export function payRange(career: unknown, place: unknown): unknown {
     );
     if (rows.length === 0) {
       const question = { measure: "salary", statistic: "median", place: where } as const;
-      throw new NothingPublished(nothingPublished(data, match.career, question, where));
+      throw new NoFigure(noFigureFor(data, match.career, question, where));
     }
     return [
       ["", match.career.title],

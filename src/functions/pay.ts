@@ -22,7 +22,7 @@ enum Statistic {
  * @customfunction SALARY
  * @helpurl https://localhost:3000/help/functions.html#salary
  * @param career A career by any name people use, such as "coder", or a SOC code such as 29-2072.
- * @param [statistic] Which point of the pay scale: median (default), mean, p10, p25, p75 or p90; states have no p10 and p90.
+ * @param [statistic] Which point of the pay scale: median (default), mean, p10, p25, p75 or p90; p10 and p90 for the US only.
  * @param [place] "US" (default), or a state by name or postal code.
  * @param [year] Year of the figure; the newest by default.
  * @param [source] Id of the source; the best one by default.
@@ -45,7 +45,7 @@ export function salary(
  * @customfunction WAGE
  * @helpurl https://localhost:3000/help/functions.html#wage
  * @param career A career by any name people use, such as "biller", or a SOC code such as 43-3021.
- * @param [statistic] Which point of the pay scale: median (default), mean, p10, p25, p75 or p90; states have no p10 and p90.
+ * @param [statistic] Which point of the pay scale: median (default), mean, p10, p25, p75 or p90; p10 and p90 for the US only.
  * @param [place] "US" (default), or a state by name or postal code.
  * @param [year] Year of the figure; the newest by default.
  * @param [source] Id of the source; the best one by default.
@@ -64,7 +64,7 @@ export function wage(
 }
 
 /**
- * National pay of a career in every year that is published for its occupation code, the earliest first.
+ * National pay of a career in every year that the data set has for its occupation code, the earliest first.
  * @customfunction HISTORY
  * @helpurl https://localhost:3000/help/functions.html#history
  * @param career A career by any name people use, or a SOC code.

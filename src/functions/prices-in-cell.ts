@@ -7,7 +7,7 @@ import { BadArgument } from "../lookup/bad-argument";
 import { amountGiven } from "./amounts";
 import { cellNumber } from "./cell-value";
 import { textGiven, yearGiven } from "./given";
-import { NothingPublished, orInCell } from "./in-cell";
+import { NoFigure, orInCell } from "./in-cell";
 
 /** What an amount of one year is in dollars of another; of the newest when none is named. */
 export function inDollarsOfYear(amount: unknown, fromYear: unknown, toYear: unknown): unknown {
@@ -41,7 +41,7 @@ export function inDollarsOfPlace(amount: unknown, fromPlace: unknown, toPlace: u
 /**
  * By how much prices rose between two years, the second the newest where it is left out.
  *
- * @throws NothingPublished for a year without a price index
+ * @throws NoFigure for a year without a price index
  */
 export function priceRise(data: Dataset, from: number, to?: number): number {
   return priceIndex(data, to ?? newestPriceYear(data)) / priceIndex(data, from);
@@ -55,13 +55,13 @@ function priceIndex(data: Dataset, year: number): number {
   const index = cpi(data, year);
   if (index !== undefined) return index;
   const known = `${cpiYears(data)[0]} to ${newestPriceYear(data)}`;
-  throw new NothingPublished(`No consumer price index is known for ${year}. Known are those of ${known}.`);
+  throw new NoFigure(`This data set has no consumer price index for ${year}. It has: ${known}.`);
 }
 
 function parity(data: Dataset, place: Place): number {
   const index = priceParity(data, place);
   if (index !== undefined) return index;
-  throw new NothingPublished(`No price level is published for ${place.name}. Give "US" or a state.`);
+  throw new NoFigure(`This data set has no price level for ${place.name}. Give "US" or a state.`);
 }
 
 function cents(amount: number): number {

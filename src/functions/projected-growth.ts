@@ -6,7 +6,7 @@ import { cellValue } from "./cell-value";
 import type { Asked } from "./figure-in-cell";
 import { careerGiven, figureInCell, loadAsked } from "./figure-in-cell";
 import { textGiven } from "./given";
-import { inCell, NothingPublished, orInCell } from "./in-cell";
+import { inCell, NoFigure, orInCell } from "./in-cell";
 
 /** Growth over the window asked for; over the newest one when none is. */
 export function projectedGrowth(asked: Asked, period: unknown): unknown {
@@ -26,12 +26,12 @@ function growthOver(data: Dataset, asked: Asked, window: string): unknown {
   const career = careerGiven(data, asked.career);
   const named = textGiven(asked.source);
   const source = named === "" ? {} : { source: resolveSource(data, named).id };
-  const published = findFigures(data, career, { measure: "growth", ...source });
-  const figure = published.find((each) => each.period === window);
+  const known = findFigures(data, career, { measure: "growth", ...source });
+  const figure = known.find((each) => each.period === window);
   if (figure) return cellValue(figure);
-  const instead = published.map((each) => periodName(each.period)).join(", ");
-  throw new NothingPublished(
-    `No projected growth is published for ${career.title} over ${periodName(window)}.` +
-      (instead ? ` Published: ${instead}.` : ""),
+  const instead = known.map((each) => periodName(each.period)).join(", ");
+  throw new NoFigure(
+    `This data set has no projected growth for ${career.title} over ${periodName(window)}.` +
+      (instead ? ` It has: ${instead}.` : ""),
   );
 }

@@ -7,9 +7,9 @@ import { quoted } from "../lookup/quoted";
 import type { Asked } from "./figure-in-cell";
 import { askedFigure, loadAsked } from "./figure-in-cell";
 import { textGiven } from "./given";
-import { inCell, orInCell, NothingPublished } from "./in-cell";
+import { inCell, orInCell, NoFigure } from "./in-cell";
 
-/** Told of the career as it is named, whatever is published: a sentence, or "" where nothing stands in for it. */
+/** Told of the career as it is named, whatever figures there are: a sentence, or "" where nothing stands in for it. */
 const STAND_IN = "stand-in";
 
 const PARTS = new Map<string, (figure: Figure) => string | undefined>([
@@ -35,7 +35,7 @@ export function sourceInCell(field: unknown, asked: Asked, part: unknown): unkno
         const text = tellPart(wanted)(askedFigure(data, measure, asked, place));
         if (text !== undefined) return text;
         const career = quoted(textGiven(asked.career));
-        throw new NothingPublished(`The ${textGiven(field)} of ${career} has no ${wanted}.`);
+        throw new NoFigure(`The ${textGiven(field)} of ${career} has no ${wanted}.`);
       },
       (data) => loadAsked(data, measure, asked),
     );

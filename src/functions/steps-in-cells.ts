@@ -5,9 +5,9 @@ import type { Step } from "../dataset/steps";
 import { findSteps } from "../dataset/steps";
 import { cellNumber, cellValue } from "./cell-value";
 import { careerGiven } from "./figure-in-cell";
-import { nothingPublished } from "./nothing-published";
+import { noFigureFor } from "./no-figure";
 import { countGiven } from "./given";
-import { inCell, NothingPublished } from "./in-cell";
+import { inCell, NoFigure } from "./in-cell";
 
 const MOST = 100;
 
@@ -26,7 +26,7 @@ export function stepsInCells(measure: "ladder" | "related", career: unknown, cou
       const most = countGiven(count, MOST, MOST);
       const steps = findSteps(data, from).filter(({ kind }) => KINDS[measure].includes(kind));
       if (steps.length === 0) {
-        throw new NothingPublished(nothingPublished(data, from, { measure }, nation));
+        throw new NoFigure(noFigureFor(data, from, { measure }, nation));
       }
       return [
         ["Career", "Kind", "Median pay", "Pay change"],
@@ -50,6 +50,6 @@ function change(before: Figure | undefined, after: Figure | undefined): unknown 
 }
 
 function unknown({ title }: Career): CustomFunctions.Error {
-  const sentence = `No median annual pay is published for ${title} in the United States.`;
+  const sentence = `This data set has no median annual pay for ${title} in the United States.`;
   return new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, sentence);
 }

@@ -62,7 +62,7 @@ export function dated({ label, figures }: TableRow, place: Place): string {
 }
 
 export function absent({ label }: TableRow, place: Place): CustomFunctions.Error {
-  const sentence = `${label}: no figure is published for this career in ${placeInSentence(place)}.`;
+  const sentence = `${label}: this data set has no figure for this career in ${placeInSentence(place)}.`;
   return new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, sentence);
 }
 

@@ -34,7 +34,7 @@ enum Orientation {
  * @param [fields] A range or list of fields such as "salary; growth", or one set: At a glance (default), Pay, Outlook, Getting in, Day to day, Everything.
  * @param [place] "US" (default), or a state by name or postal code; growth, openings and the way in are for the US always.
  * @param [orientation] "across" (default) for careers across the top, "down" for careers down the side.
- * @returns A table; a figure that is not published is #N/A.
+ * @returns A table; a figure that the data set lacks is #N/A.
  */
 export function table(
   careers: any[][],
@@ -64,7 +64,7 @@ export function diff(careerA: string, careerB: string, fields?: ReadySet[][], pl
 }
 
 /**
- * The points of a career's pay scale that are published, from the lowest-paid tenth to the highest-paid.
+ * The points of a career's pay scale that the data set has, from the lowest-paid tenth to the highest-paid.
  * @customfunction RANGE
  * @helpurl https://localhost:3000/help/functions.html#range
  * @param career A career by any name people use, or a SOC code.

@@ -36,15 +36,15 @@ describe("GET", () => {
 
   it("says that a measure is known for the nation only", async () => {
     expect(await ask("coder", "growth", null, "TX")).toMatch(
-      /^#N\/A No projected growth .* in Texas\. .*United States, 2024–34/,
+      /^#N\/A This data set has no projected growth .* in Texas\. .*United States, 2024–34/,
     );
   });
 
   it("says where and when something told is known instead", async () => {
     expect(await ask("coder", "duties", null, "TX")).toBe(
-      "#N/A No list of duties is published for Medical coder in Texas. It is published for the United States, 2024–34.",
+      "#N/A This data set has no list of duties for Medical coder in Texas. It has that of the United States, 2024–34.",
     );
-    expect(await ask("coder", "duties", null, null, 2010)).toMatch(/ for 2010\. Published: 2024–34 \(/);
+    expect(await ask("coder", "duties", null, null, 2010)).toMatch(/ for 2010\. It has: 2024–34 \(/);
   });
 
   it("says which fields there are", async () => {

@@ -23,10 +23,10 @@ describe("RANK", () => {
 
   it("names the published point beyond which nothing is known", async () => {
     expect(await ask(rank, "coder", 30_000)).toBe(
-      "#N/A $30,000 a year is below the lowest published point (10th percentile $37,000) for Medical coder in the United States.",
+      "#N/A $30,000 a year is below the lowest point that this data set has (10th percentile $37,000) for Medical coder in the United States.",
     );
     expect(await ask(rank, "coder", 100_000)).toBe(
-      "#N/A $100,000 a year is above the highest published point (90th percentile $81,150) for Medical coder in the United States.",
+      "#N/A $100,000 a year is above the highest point that this data set has (90th percentile $81,150) for Medical coder in the United States.",
     );
     expect(await ask(rank, "coder", 20_000, "TX")).toMatch(/\(25th percentile \$[\d,]+\) .* in Texas\.$/);
   });
@@ -97,7 +97,7 @@ describe("REAL", () => {
 
   it("knows no year beyond the published ones", async () => {
     expect(await ask(real, 40_000, 2030)).toBe(
-      "#N/A No consumer price index is known for 2030. Known are those of 1990 to 2025.",
+      "#N/A This data set has no consumer price index for 2030. It has: 1990 to 2025.",
     );
     expect(await ask(real, 40_000, 3000)).toMatch(/^#VALUE! The year "3000"/);
     expect(await ask(real, 40_000)).toMatch(/^#VALUE! The from year is blank/);

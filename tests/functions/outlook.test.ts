@@ -15,9 +15,9 @@ describe("GROWTH", () => {
     expect(await cell(() => growth("coder", period))).toBe(0.071);
   });
 
-  it("says which window is published instead", async () => {
+  it("says which window it has instead", async () => {
     expect(await cell(() => growth("biller", "2014-24"))).toBe(
-      "#N/A No projected growth is published for Medical biller over 2014–24. Published: 2024–34.",
+      "#N/A This data set has no projected growth for Medical biller over 2014–24. It has: 2024–34.",
     );
   });
 

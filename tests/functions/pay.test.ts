@@ -54,9 +54,12 @@ describe("SALARY", () => {
     [["coder", null, "Narnia"], /^#N\/A No place is called "Narnia"/],
     [
       ["coder", "p10", "TX"],
-      /^#N\/A No p10 annual pay is published for Medical coder in Texas\. .* median, mean/,
+      /^#N\/A This data set has no p10 annual pay for Medical coder in Texas\. It has: median, mean/,
     ],
-    [["coder", null, null, 2019], /^#N\/A No median annual pay .* for 2019\. Published: May 2025/],
+    [
+      ["coder", null, null, 2019],
+      /^#N\/A This data set has no median annual pay .* for 2019\. It has: May 2025/,
+    ],
     [["coder", null, null, null, "nobody"], /^#N\/A No source is called "nobody"/],
     [[""], /^#VALUE! The career is blank/],
     [["   "], /^#VALUE! The career is blank/],
@@ -110,7 +113,7 @@ describe("HISTORY", () => {
 
   it("says what it does not know", async () => {
     expect(await ask("medical assistant", null, 2050)).toMatch(
-      /^#N\/A No consumer price index is known for 2050/,
+      /^#N\/A This data set has no consumer price index for 2050/,
     );
     expect(await ask("codr")).toMatch(/^#N\/A No career/);
   });

@@ -35,7 +35,9 @@ describe("DIFF", () => {
 
   it("leaves an error where a figure is missing, and takes sets and a place", async () => {
     const rows = (await differ("coder", "biller", [["Pay"]], "TX")) as unknown[][];
-    expect(rows.find(([field]) => field === "Lowest 10%")?.at(-1)).toMatch(/^#N\/A Lowest 10%: no figure/);
+    expect(rows.find(([field]) => field === "Lowest 10%")?.at(-1)).toMatch(
+      /^#N\/A Lowest 10%: this data set has no figure/,
+    );
     expect(rows[1]?.slice(0, 2)).toEqual(["Median pay, May 2023", 44180]);
   });
 });

@@ -34,7 +34,7 @@ describe("TABLE", () => {
     const cells = (await ask([["coder"]], [["Pay"]], "TX")) as unknown[][];
     expect(cells).toContainEqual([
       "Lowest 10%",
-      expect.stringMatching(/^#N\/A Lowest 10%: no figure .* in Texas/),
+      expect.stringMatching(/^#N\/A Lowest 10%: this data set has no figure .* in Texas/),
     ]);
   });
 

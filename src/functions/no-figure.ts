@@ -11,15 +11,16 @@ export function hasStatistic(measure: Measure): boolean {
   return measure === "salary" || measure === "wage";
 }
 
-/** That nothing answers, and what is published instead. */
-export function nothingPublished(data: Dataset, career: Career, question: Question, place: Place): string {
+/** That the data set has no answer, and what it has instead: much is published that is not in it. */
+export function noFigureFor(data: Dataset, career: Career, question: Question, place: Place): string {
   const { measure } = question;
   if (isTold(measure) && !findFigure(data, career, { measure })) return nothingTold(data, career, measure);
   const statistic = question.statistic ? `${question.statistic} ` : "";
   const year = question.year ? ` for ${question.year}` : "";
   const source = question.source ? ` by ${question.source}` : "";
   const what = `${statistic}${FIELDS[measure].name}`;
-  return `No ${what} is published for ${career.title} in ${placeInSentence(place)}${year}${source}.${instead(data, career, question)}`;
+  const where = `${career.title} in ${placeInSentence(place)}${year}${source}`;
+  return `This data set has no ${what} for ${where}.${instead(data, career, question)}`;
 }
 
 function nothingTold(data: Dataset, career: Career, measure: Measure): string {
@@ -36,21 +37,21 @@ function isTold(measure: Measure): boolean {
   return (TOLD_MEASURES as readonly Measure[]).includes(measure);
 }
 
-/** Periods first, then statistics, then the nation: the nearest thing that is published. */
+/** Periods first, then statistics, then the nation: the nearest thing that is there. */
 function instead(data: Dataset, career: Career, question: Question): string {
   const { measure, place, statistic } = question;
   const where = { measure, ...(place && { place }) };
   const periods = findFigures(data, career, { ...where, ...(statistic && { statistic }) });
   if (periods.length > 0) {
-    return ` Published: ${list(periods.map((figure) => `${periodName(figure.period)} (${figure.source.id})`))}.`;
+    return ` It has: ${list(periods.map((figure) => `${periodName(figure.period)} (${figure.source.id})`))}.`;
   }
-  const statistics = publishedStatistics(data, career, where);
-  if (statistics.length > 0) return ` Published there: ${list(statistics)}.`;
+  const statistics = knownStatistics(data, career, where);
+  if (statistics.length > 0) return ` It has: ${list(statistics)}.`;
   const national = findFigure(data, career, { measure, ...(statistic && { statistic }) });
-  return national ? ` It is published for the United States, ${periodName(national.period)}.` : "";
+  return national ? ` It has that of the United States, ${periodName(national.period)}.` : "";
 }
 
-function publishedStatistics(data: Dataset, career: Career, where: Question): Statistic[] {
+function knownStatistics(data: Dataset, career: Career, where: Question): Statistic[] {
   if (!hasStatistic(where.measure)) return [];
   return STATISTICS.filter((statistic) => findFigure(data, career, { ...where, statistic }));
 }
