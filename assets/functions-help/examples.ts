@@ -35,6 +35,7 @@ export const GROUPS: readonly Group[] = [
       EMPLOYMENT: [
         '=CAREER.EMPLOYMENT("medical assistant")',
         '=CAREER.EMPLOYMENT("medical assistant","Texas")',
+        '=CAREER.EMPLOYMENT("medical assistant",,2024)',
         '=CAREER.EMPLOYMENT("medical assistant",,1800)',
       ],
     },

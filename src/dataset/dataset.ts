@@ -126,13 +126,15 @@ async function arrived(what: string, fetch?: Fetch): Promise<unknown> {
 
 /**
  * The best answer, which is the newest official one, or `undefined` where nothing was published. Of what an article
- * says only where the source asked for is the article, or where there is nothing official to ask for.
+ * says only where the source asked for is the article, or where there is nothing official to ask for. People employed
+ * are those the survey counts; those the projections begin with only where that source is asked for.
  */
 export function findFigure(data: Dataset, career: Career, question: Question): Figure | undefined {
   if (isTold(data, question)) return findFigures(data, career, question)[0];
   const row = data.rows.get(career.occupation);
   if (row === undefined) return undefined;
   for (const column of columns(data, question)) {
+    if (isOtherCount(column, question)) continue;
     const figure = answers(column, question) ? column.figure(row) : undefined;
     if (figure !== undefined) return figure;
   }
@@ -205,4 +207,12 @@ function answers(column: Column, { year, source }: Question): boolean {
   return (
     (year === undefined || column.year === year) && (source === undefined || column.source.id === source)
   );
+}
+
+/**
+ * Whether people employed are counted otherwise than the survey does, which is of a month: the base of the projections
+ * is of a whole year and counts the self-employed. It answers who asks for that source.
+ */
+function isOtherCount({ series }: Column, { measure, source }: Question): boolean {
+  return measure === "employment" && source === undefined && !series.period.includes("-");
 }

@@ -36,7 +36,8 @@ export function openings(career: string): any {
  * @param [year] Year of the figure; the newest by default.
  * @returns A number of people.
  * @remarks
- * The survey counts the employees of establishments; those who work for themselves are not among them.
+ * The Occupational Employment and Wage Statistics survey of that year answers. It counts the employees of
+ * establishments, not those who work for themselves, whom GET with source "projections-2024" counts too.
  */
 export function employment(career: string, place?: string, year?: number): any {
   return figureInCell("employment", { career, place, year });

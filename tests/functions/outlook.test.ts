@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { get } from "../../src/functions/ask";
 import { employment, growth, openings } from "../../src/functions/outlook";
 import { cell } from "./cells";
 
@@ -40,5 +41,16 @@ describe("EMPLOYMENT", () => {
 
   it("goes back to the survey of an earlier year", async () => {
     expect(await cell(() => employment("medical assistant", "US", 2024))).toBe(793460);
+    expect(await cell(() => employment("Fishing and Hunting Workers", "US", 2024))).toMatch(
+      /^#N\/A This data set has no employment for Fishing and Hunting Workers .* It has: 2024 \(projections-2024\)/,
+    );
+  });
+
+  it("leaves the base of the projections to who asks for that source", async () => {
+    expect(
+      await cell(() =>
+        get("medical assistant", "employment" as never, null as never, "US", 2024, "projections-2024"),
+      ),
+    ).toBe(811000);
   });
 });
