@@ -84,7 +84,7 @@ function resolveCareers(data: Dataset, typed: readonly string[]): readonly Caree
 }
 
 /** The plain title, but the name as typed where that name, not the career, is what the figures stand in for. */
-function calledOnSheet({ career, matched, standIn }: CareerMatch): string {
+export function calledOnSheet({ career, matched, standIn }: CareerMatch): string {
   if (standIn === undefined || standIn === career.standIn) return career.title;
   return matched.slice(0, 1).toUpperCase() + matched.slice(1);
 }

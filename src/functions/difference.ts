@@ -1,3 +1,4 @@
+import { calledOnSheet } from "../comparison/comparison";
 import type { Place } from "../dataset/figure";
 import type { CareerMatch } from "../lookup/lookup";
 import { resolveCareer } from "../lookup/lookup";
@@ -30,7 +31,7 @@ export function difference(careerA: unknown, careerB: unknown, fields: unknown, 
 
 function block(careers: readonly CareerMatch[], rows: readonly TableRow[], place: Place): unknown[][] {
   return [
-    ["Field", ...careers.map(({ career }) => career.title), "Difference"],
+    ["Field", ...careers.map(calledOnSheet), "Difference"],
     ...rows.map((row) => [
       dated(row, place),
       ...row.figures.map((figure) => (figure ? cellValue(figure) : absent(row, place))),

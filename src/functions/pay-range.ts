@@ -1,4 +1,4 @@
-import { comparisonRow } from "../comparison/comparison";
+import { calledOnSheet, comparisonRow } from "../comparison/comparison";
 import type { RowKey } from "../comparison/measures";
 import { resolveCareer } from "../lookup/lookup";
 import { cellValue } from "./cell-value";
@@ -21,7 +21,7 @@ export function payRange(career: unknown, place: unknown): unknown {
       throw new NoFigure(noFigureFor(data, match.career, question, where));
     }
     return [
-      ["", match.career.title],
+      ["", calledOnSheet(match)],
       ...rows.map((row) => [dated(row, where), ...row.figures.map((figure) => figure && cellValue(figure))]),
     ];
   });

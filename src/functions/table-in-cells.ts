@@ -1,3 +1,4 @@
+import { calledOnSheet } from "../comparison/comparison";
 import { placeInSentence } from "../comparison/in-sentence";
 import type { Place } from "../dataset/figure";
 import { periodName } from "../dataset/period";
@@ -41,7 +42,7 @@ export function tableInCells(
 }
 
 function block(careers: readonly CareerMatch[], rows: readonly TableRow[], place: Place): unknown[][] {
-  const header = ["", ...careers.map(({ career }) => career.title)];
+  const header = ["", ...careers.map(calledOnSheet)];
   return [
     header,
     ...rows.map((row) => [

@@ -47,6 +47,10 @@ describe("GET", () => {
     expect(await ask("coder", "duties", null, null, 2010)).toMatch(/ for 2010\. It has: 2024–34 \(/);
   });
 
+  it("refuses a statistic that nothing is published as, even where none is needed", async () => {
+    expect(await ask("coder", "growth", "p42")).toMatch(/^#VALUE! .*"p42"/);
+  });
+
   it("says which fields there are", async () => {
     expect(await ask("coder", "shoe size")).toMatch(/^#N\/A No field is called "shoe size"/);
     expect(await ask("coder", "")).toMatch(/^#VALUE! The field is blank/);

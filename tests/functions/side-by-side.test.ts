@@ -33,6 +33,11 @@ describe("DIFF", () => {
     expect(between({ ...row, figures: bounded })).toBe("not known exactly");
   });
 
+  it("calls a stand-in by the name that was typed", async () => {
+    const rows = (await differ("health information technician", "coder", [["salary"]])) as unknown[][];
+    expect(rows[0]).toEqual(["Field", "Health information technician", "Medical coder", "Difference"]);
+  });
+
   it("leaves an error where a figure is missing, and takes sets and a place", async () => {
     const rows = (await differ("coder", "biller", [["Pay"]], "TX")) as unknown[][];
     expect(rows.find(([field]) => field === "Lowest 10%")?.at(-1)).toMatch(

@@ -30,6 +30,11 @@ describe("TABLE", () => {
     ]);
   });
 
+  it("calls a stand-in by the name that was typed", async () => {
+    const cells = (await ask([["health information technician; coder"]], [["salary"]])) as unknown[][];
+    expect(cells[0]).toEqual(["", "Health information technician", "Medical coder"]);
+  });
+
   it("leaves a figure that is not published as an error in its cell", async () => {
     const cells = (await ask([["coder"]], [["Pay"]], "TX")) as unknown[][];
     expect(cells).toContainEqual([
