@@ -1,7 +1,7 @@
 import { area, contains } from "./address";
 import type { Area } from "./address";
 import type { Block, Blueprint, Cell, TableBlock, TextBlock } from "./blueprint";
-import { textOf } from "./blueprint";
+import { isFormula, textOf } from "./blueprint";
 import { DATA_ROW, HEAD_ROW, OFFICIAL_ROW, PLACE_ROW, TITLE_ROW } from "./frame";
 import type { Frame } from "./frame";
 import { textHeight } from "./measured-text";
@@ -52,7 +52,8 @@ export function rowHeights(
   const room = frame.mode === "live" ? ROOM_TO_GROW : 1;
   for (const { area, cell, style } of wrappedTexts(blocks)) {
     const width = sum(widths.slice(area.column, area.column + area.columns));
-    atLeast(area.row, textHeight(textOf(cell), width * room, style.size ?? 10));
+    const lines = isFormula(cell) ? cell.lines : undefined;
+    atLeast(area.row, textHeight(textOf(cell), width * room, style.size ?? 10, lines));
   }
   return [...heights].map(([row, height]) => ({ row, height }));
 }

@@ -3,16 +3,21 @@ import { area, cellAddress } from "./address";
 import { endFormulas, endsFormula } from "./bar-ends";
 import type { Cell, TableBlock } from "./blueprint";
 import { distinct } from "./formula-text";
-import { careerCells, HEAD_ROW, LABELS } from "./frame";
+import { faultFormula, nameFormula } from "./fault";
+import { careerCells, HEAD_ROW, LABELS, OFFICIAL_ROW } from "./frame";
 import type { Frame } from "./frame";
-import { nationalPeriodFormula, provenanceFormulas } from "./provenance";
-import { endingFormula, pluralFormula } from "./sentence-row";
+import { nationalPeriodFormula, provenanceFormulas, standInFormula } from "./provenance";
+import { endingFormula, pluralFormula, singularFormula } from "./sentence-row";
 
 /**
  * The rows that the sentences of a live sheet are made of: a cell for each career, and one beyond them that holds for
  * all. A sheet with values has no such rows: its sentences are written in.
  */
 export type WorkingKey =
+  | "name"
+  | "fault"
+  | "stand-in"
+  | "singular"
   | "plural ending"
   | "in a sentence"
   | `${Release} period`
@@ -37,6 +42,11 @@ export function workingRow(frame: Frame, key: WorkingKey): number {
   return frame.workingRow + workingKeys(frame).indexOf(key);
 }
 
+/** The cell of each career. */
+export function workingCells(frame: Frame, key: WorkingKey): readonly string[] {
+  return careerCells(frame, workingRow(frame, key));
+}
+
 /** The cell that holds for all careers. */
 export function summaryCell(frame: Frame, key: WorkingKey): string {
   return cellAddress(workingRow(frame, key), frame.sourceColumn, "both");
@@ -44,6 +54,10 @@ export function summaryCell(frame: Frame, key: WorkingKey): string {
 
 function workingKeys(frame: Frame): readonly WorkingKey[] {
   return [
+    "name",
+    "fault",
+    "stand-in",
+    "singular",
     "plural ending",
     "in a sentence",
     ...frame.releases.flatMap((release) => [`${release} period`, `${release} source`] as const),
@@ -55,12 +69,29 @@ function workingKeys(frame: Frame): readonly WorkingKey[] {
 function careersCells(frame: Frame, key: WorkingKey): readonly Cell[] {
   const heads = careerCells(frame, HEAD_ROW, "row");
   const ends = summaryCell(frame, "ends of the bars");
+  const officials = careerCells(frame, OFFICIAL_ROW);
+  const [names, singulars] = [workingCells(frame, "name"), workingCells(frame, "singular")];
+  // A name that is no career's is left as it is.
+  const faults = workingCells(frame, "fault");
+  const unlessFaulty = (name: string, at: number, text: string) => ({
+    formula: `=IF(${faults[at]}<>"",${name},${text})`,
+  });
   switch (key) {
+    case "name":
+      return heads.map((head) => ({ formula: nameFormula(head) }));
+    case "fault":
+      return heads.map((head, at) => ({
+        formula: faultFormula(head, officials[at] ?? "", names[at] ?? ""),
+      }));
+    case "stand-in":
+      return heads.map((head) => ({ formula: `=${standInFormula(head)}` }));
+    case "singular":
+      return names.map((name, at) => unlessFaulty(name, at, singularFormula(name, officials[at] ?? "")));
     case "plural ending":
-      return heads.map((head) => ({ formula: endingFormula(head) }));
+      return singulars.map((name) => ({ formula: `=${endingFormula(name)}` }));
     case "in a sentence": {
-      const endings = careerCells(frame, workingRow(frame, "plural ending"));
-      return heads.map((head, at) => ({ formula: pluralFormula(head, endings[at] ?? "") }));
+      const endings = workingCells(frame, "plural ending");
+      return singulars.map((name, at) => unlessFaulty(name, at, pluralFormula(name, endings[at] ?? "")));
     }
     case "survey period":
       return provenanceFormulas(frame, "survey", "period");
@@ -91,6 +122,10 @@ function summary(frame: Frame, key: WorkingKey): Cell {
       return { formula: `=${distinct(careerCells(frame, workingRow(frame, key)), "; ")}` };
     case "ends of the bars":
       return { formula: endsFormula(frame) };
+    case "name":
+    case "fault":
+    case "stand-in":
+    case "singular":
     case "plural ending":
     case "in a sentence":
     case "low end":

@@ -86,6 +86,7 @@ describe("insertComparison", () => {
     expect(growth?.title.text).toBe("Jobs are projected to grow fastest for medical assistants: 12.5%");
     expect(growth?.series.map(({ name, numbers }) => [name, ...numbers])).toEqual([
       ["Projected growth", 0.125, 0.071],
+      ["Zero", 0, 0],
     ]);
     expect(growth?.series[0]?.categories).toEqual(["Medical assistant", "Medical coder"]);
   });

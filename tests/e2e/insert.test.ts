@@ -103,7 +103,7 @@ describe("a live comparison", () => {
     expect(text).toContain(
       "The figures for Texas are from May 2023, the newest national ones from May 2025.",
     );
-    expect(text).toContain("not known by state");
+    expect(text).toContain("this data set has them for the nation only");
     const [pay] = await preview.charts();
     expect(pay?.title).toBe("The highest-paid quarter of registered nurses earn $101,180 or more");
   });
