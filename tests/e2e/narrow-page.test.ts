@@ -41,3 +41,12 @@ describe("the preview page on a narrow screen", () => {
     expect(await workbook().boundingBox()).toMatchObject({ x: 0, width: WIDTH });
   });
 });
+
+describe("the preview page on a screen that is wide enough for both", () => {
+  it("is no wider than the screen, with the workbook beside the pane", async () => {
+    const wider = await openPreview({ width: 700 });
+    expect(await wider.page.evaluate(() => document.documentElement.scrollWidth)).toBe(700);
+    expect(await wider.page.getByRole("main", { name: "Workbook" }).isVisible()).toBe(true);
+    await wider.close();
+  });
+});
