@@ -107,8 +107,9 @@ function live(frame: Frame): readonly string[] {
   const faults = workingCells(frame, "fault");
   return workingCells(frame, "name").map((name, at) => {
     const value = values[at] ?? "";
-    const text = `IF(ISNUMBER(${value}),${percent(value)},${quoted(NO_FIGURE)})`;
-    return joined(name, `": "`, unlessFault(faults[at] ?? "", text));
+    // Growth is the nation's, and stays known where the place is not.
+    const otherwise = unlessFault(faults[at] ?? "", quoted(NO_FIGURE));
+    return joined(name, `": "`, `IF(ISNUMBER(${value}),${percent(value)},${otherwise})`);
   });
 }
 

@@ -264,6 +264,7 @@ describe("a live comparison sheet", () => {
     const texts = (await textsOf(sheetName)).filter((text) => text.includes(" ")).join("\n");
     expect(texts).toContain("Registered nurse: place not known; ");
     expect(texts).toContain("The place is not known.");
+    expect(texts).toContain("2024–34. Registered nurse: 4.9%; ");
     expect(texts).not.toMatch(/#N\/A(?!\.)/);
   });
 
