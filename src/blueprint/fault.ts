@@ -14,7 +14,7 @@ const BLANK_NAME = "(blank)";
 
 /** The name at the head of a column as sentences show it. */
 export function nameFormula(head: string): string {
-  return `=IFERROR(IF(TRIM(${head})="",${quoted(BLANK_NAME)},TRIM(${head})),"(error)")`;
+  return `IFERROR(IF(TRIM(${head})="",${quoted(BLANK_NAME)},TRIM(${head})),"(error)")`;
 }
 
 /**
@@ -27,7 +27,7 @@ export function faultFormula(head: string, official: string, name: string): stri
   const asked = `IF(${name}=${quoted(BLANK_NAME)},${quoted(FAULTS.blank)},${quoted(FAULTS.name)})`;
   const answered = `IF(ISERROR(${PLACE_NAME}),${quoted(FAULTS.place)},${asked})`;
   const fault = `IF(ISERROR(${head}),${quoted(FAULTS.name)},IF(${silent},${quoted(FAULTS.silent)},${answered}))`;
-  return `=IF(ISERROR(${official}),${fault},"")`;
+  return `IF(ISERROR(${official}),${fault},"")`;
 }
 
 /** What a sentence tells of a career, or the fault that keeps it from telling. */

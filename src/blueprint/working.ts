@@ -3,23 +3,18 @@ import { area, cellAddress } from "./address";
 import { endFormulas, endsFormula } from "./bar-ends";
 import type { Cell, TableBlock } from "./blueprint";
 import { distinct } from "./formula-text";
-import { faultFormula, nameFormula } from "./fault";
 import { careerCells, HEAD_ROW, LABELS, OFFICIAL_ROW } from "./frame";
 import type { Frame } from "./frame";
-import { nationalPeriodFormula, provenanceFormulas, standInFormula } from "./provenance";
-import { endingFormula, pluralFormula, singularFormula } from "./sentence-row";
+import { isNameRow, NAME_ROWS, nameRowFormula } from "./name-rows";
+import type { NameRow } from "./name-rows";
+import { nationalPeriodFormula, provenanceFormulas } from "./provenance";
 
 /**
  * The rows that the sentences of a live sheet are made of: a cell for each career, and one beyond them that holds for
  * all. A sheet with values has no such rows: its sentences are written in.
  */
 export type WorkingKey =
-  | "name"
-  | "fault"
-  | "stand-in"
-  | "singular"
-  | "plural ending"
-  | "in a sentence"
+  | NameRow
   | `${Release} period`
   | `${Release} source`
   | "national period"
@@ -54,12 +49,7 @@ export function summaryCell(frame: Frame, key: WorkingKey): string {
 
 function workingKeys(frame: Frame): readonly WorkingKey[] {
   return [
-    "name",
-    "fault",
-    "stand-in",
-    "singular",
-    "plural ending",
-    "in a sentence",
+    ...NAME_ROWS,
     ...frame.releases.flatMap((release) => [`${release} period`, `${release} source`] as const),
     ...(frame.releases.includes("survey") ? (["national period"] as const) : []),
     ...(frame.charts.includes("pay range") ? (["ends of the bars", "low end", "high end"] as const) : []),
@@ -67,32 +57,10 @@ function workingKeys(frame: Frame): readonly WorkingKey[] {
 }
 
 function careersCells(frame: Frame, key: WorkingKey): readonly Cell[] {
+  if (isNameRow(key)) return nameRow(frame, key);
   const heads = careerCells(frame, HEAD_ROW, "row");
   const ends = summaryCell(frame, "ends of the bars");
-  const officials = careerCells(frame, OFFICIAL_ROW);
-  const [names, singulars] = [workingCells(frame, "name"), workingCells(frame, "singular")];
-  // A name that is no career's is left as it is.
-  const faults = workingCells(frame, "fault");
-  const unlessFaulty = (name: string, at: number, text: string) => ({
-    formula: `=IF(${faults[at]}<>"",${name},${text})`,
-  });
   switch (key) {
-    case "name":
-      return heads.map((head) => ({ formula: nameFormula(head) }));
-    case "fault":
-      return heads.map((head, at) => ({
-        formula: faultFormula(head, officials[at] ?? "", names[at] ?? ""),
-      }));
-    case "stand-in":
-      return heads.map((head) => ({ formula: `=${standInFormula(head)}` }));
-    case "singular":
-      return names.map((name, at) => unlessFaulty(name, at, singularFormula(name, officials[at] ?? "")));
-    case "plural ending":
-      return singulars.map((name) => ({ formula: `=${endingFormula(name)}` }));
-    case "in a sentence": {
-      const endings = workingCells(frame, "plural ending");
-      return singulars.map((name, at) => unlessFaulty(name, at, pluralFormula(name, endings[at] ?? "")));
-    }
     case "survey period":
       return provenanceFormulas(frame, "survey", "period");
     case "survey source":
@@ -112,7 +80,18 @@ function careersCells(frame: Frame, key: WorkingKey): readonly Cell[] {
   }
 }
 
+function nameRow(frame: Frame, row: NameRow): readonly Cell[] {
+  const heads = careerCells(frame, HEAD_ROW, "row");
+  const officials = careerCells(frame, OFFICIAL_ROW);
+  return heads.map((head, at) => {
+    const cells = NAME_ROWS.map((each) => [each, workingCells(frame, each)[at] ?? ""]);
+    const own = Object.fromEntries(cells) as Record<NameRow, string>;
+    return { formula: nameRowFormula(row, { head, official: officials[at] ?? "", ...own }) };
+  });
+}
+
 function summary(frame: Frame, key: WorkingKey): Cell {
+  if (isNameRow(key)) return undefined;
   switch (key) {
     case "survey period":
     case "survey source":
@@ -122,12 +101,6 @@ function summary(frame: Frame, key: WorkingKey): Cell {
       return { formula: `=${distinct(careerCells(frame, workingRow(frame, key)), "; ")}` };
     case "ends of the bars":
       return { formula: endsFormula(frame) };
-    case "name":
-    case "fault":
-    case "stand-in":
-    case "singular":
-    case "plural ending":
-    case "in a sentence":
     case "low end":
     case "high end":
       return undefined;
