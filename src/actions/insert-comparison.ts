@@ -7,7 +7,7 @@ import { dataset } from "../dataset/dataset";
 import { render } from "../render/office/render";
 import { ActionFailed } from "./action-failed";
 import { actionFailed, PROTECTED_STRUCTURE } from "./failure";
-import { keepRecipe } from "./recipe";
+import { keepRecipe, strayRecipe } from "./recipe";
 
 export interface InsertRequest extends ComparisonRequest {
   /** Figures that follow the sheet's names and place, or figures that stay as they are. */
@@ -103,7 +103,7 @@ function nameWasTaken(error: unknown): boolean {
 }
 
 /**
- * Of a batch that fails, Excel keeps what came before. Takes the sheet out again, but never one that was there before
+ * Of a batch that fails, Excel keeps what came before. Takes the sheet and its recipe out again, but never one that was there before
  * the batch. Gives whether that went well.
  */
 async function removeHalf(name: string, before: readonly string[]): Promise<boolean> {
@@ -111,9 +111,11 @@ async function removeHalf(name: string, before: readonly string[]): Promise<bool
     await Excel.run({ delayForCellEdit: true }, async (context) => {
       const sheet = context.workbook.worksheets.getItemOrNullObject(name);
       sheet.load("id");
+      const recipe = strayRecipe(context, name)?.load("key");
       await context.sync();
-      if (sheet.isNullObject || before.includes(sheet.id)) return;
-      sheet.delete();
+      if (!sheet.isNullObject && before.includes(sheet.id)) return;
+      if (!sheet.isNullObject) sheet.delete();
+      if (recipe?.isNullObject === false) recipe.delete();
       await context.sync();
     });
     return true;

@@ -22,7 +22,19 @@ export function keepRecipe(
   recipe: Recipe,
 ): void {
   const text = JSON.stringify(recipe);
-  if (Office.context.requirements.isSetSupported("ExcelApi", "1.12")) {
-    sheet.customProperties.add(RECIPE_KEY, text);
-  } else context.workbook.settings.add(`${RECIPE_KEY}:${name}`, text);
+  if (sheetsHaveProperties()) sheet.customProperties.add(RECIPE_KEY, text);
+  else context.workbook.settings.add(settingKey(name), text);
+}
+
+/** What is left of a recipe when its sheet is gone; `undefined` where recipes go with their sheets. */
+export function strayRecipe(context: Excel.RequestContext, name: string): Excel.Setting | undefined {
+  return sheetsHaveProperties() ? undefined : context.workbook.settings.getItemOrNullObject(settingKey(name));
+}
+
+function sheetsHaveProperties(): boolean {
+  return Office.context.requirements.isSetSupported("ExcelApi", "1.12");
+}
+
+function settingKey(name: string): string {
+  return `${RECIPE_KEY}:${name}`;
 }

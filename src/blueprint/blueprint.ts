@@ -45,12 +45,14 @@ export interface ChartBlock {
   readonly data: Area;
   /** A formula is a reference to one cell of this sheet. */
   readonly title: string | Formula;
-  /** Stacked bars stand one series after the other; plain ones have a single series. */
+  /** Stacked bars stand one series after the other; plain ones have one series in sight, and hidden ones over it. */
   readonly form: "stacked" | "plain";
   /** One for each row of data below the categories; a hidden one only pushes the next ones along. */
   readonly series: readonly { readonly color: string | "hidden"; readonly valueLabels: boolean }[];
   /** Bars whose values are told by labels have no axis to read them from. */
   readonly valueAxis: boolean;
+  /** Where the value axis begins; Excel decides where absent. */
+  readonly minimum?: number;
   readonly numberFormat: string;
 }
 
@@ -62,6 +64,8 @@ export interface Formula {
   readonly formula: string;
   /** What it gives with the figures as they are now, where that is text whose room must be known. */
   readonly shows?: string;
+  /** Lines to keep for it at least, where it may be longer on another day. */
+  readonly lines?: number;
 }
 
 /** Cells that the reader may change: what may go in, and what is said on entering and on refusing. */

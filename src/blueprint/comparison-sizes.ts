@@ -1,9 +1,9 @@
 import { area, contains } from "./address";
 import type { Area } from "./address";
 import type { Block, Blueprint, Cell, TableBlock, TextBlock } from "./blueprint";
-import { textOf } from "./blueprint";
+import { isFormula, textOf } from "./blueprint";
 import { DATA_ROW, HEAD_ROW, OFFICIAL_ROW, PLACE_ROW, TITLE_ROW } from "./frame";
-import type { Frame } from "./frame";
+import type { Frame, Mode } from "./frame";
 import { textHeight } from "./measured-text";
 import { STYLES } from "./style";
 import type { Style } from "./style";
@@ -11,6 +11,9 @@ import type { Style } from "./style";
 const LABEL_WIDTH = 138;
 const SOURCE_WIDTH = 138;
 const BODY_HEIGHT = 19;
+/** On a live sheet for two lines: the next finding, and the next name, may be longer. */
+const TITLE_HEIGHTS: Readonly<Record<Mode, number>> = { live: 52, values: 34 };
+const HEAD_HEIGHTS: Readonly<Record<Mode, number>> = { live: 34, values: 24 };
 /** Of a row that nobody sized. */
 const DEFAULT_HEIGHT = 15;
 
@@ -38,11 +41,11 @@ export function rowHeights(
   widths: readonly number[],
 ): Blueprint["rowHeights"] {
   const heights = new Map<number, number>([
-    [TITLE_ROW, 34],
+    [TITLE_ROW, TITLE_HEIGHTS[frame.mode]],
     [DATA_ROW, 18],
     [PLACE_ROW, 20],
     [PLACE_ROW + 1, 8],
-    [HEAD_ROW, 24],
+    [HEAD_ROW, HEAD_HEIGHTS[frame.mode]],
   ]);
   const atLeast = (row: number, height: number) => heights.set(row, Math.max(heights.get(row) ?? 0, height));
   for (let row = OFFICIAL_ROW; row < frame.tableEnd; row += 1) atLeast(row, BODY_HEIGHT);
@@ -52,7 +55,8 @@ export function rowHeights(
   const room = frame.mode === "live" ? ROOM_TO_GROW : 1;
   for (const { area, cell, style } of wrappedTexts(blocks)) {
     const width = sum(widths.slice(area.column, area.column + area.columns));
-    atLeast(area.row, textHeight(textOf(cell), width * room, style.size ?? 10));
+    const lines = isFormula(cell) ? cell.lines : undefined;
+    atLeast(area.row, textHeight(textOf(cell), width * room, style.size ?? 10, lines));
   }
   return [...heights].map(([row, height]) => ({ row, height }));
 }

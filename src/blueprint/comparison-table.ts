@@ -100,11 +100,12 @@ function figureCell(frame: Frame, row: ComparisonRow, at: number): Cell {
 /** Blank where the row has no figure at all. */
 function sourceCell(frame: Frame, row: ComparisonRow): Cell {
   const range = careersRange(frame, tableRow(frame, row.key), "column");
-  const known = `SUMPRODUCT(--(${range}<>${quoted(NO_FIGURE)}))`;
+  // Errors are not counted: a name that nobody knows leaves the source of the others.
+  const missing = `COUNTIF(${range},${quoted(NO_FIGURE)})`;
   return told(
     frame,
     () => (row.figures.some((figure) => figure) ? textOf(sourceLabel(frame, row.release)) : ""),
-    () => `IF(${known}=0,"",${sourceLabelCell(frame, row.release)})`,
+    () => `IF(${missing}=${frame.careers},"",${sourceLabelCell(frame, row.release)})`,
   );
 }
 

@@ -1,21 +1,42 @@
+import type { RowKey } from "../comparison/comparison";
+import { FAULTS } from "./fault";
 import { capitalized, joined, money, percent, quoted } from "./formula-text";
+import { careersRange, OFFICIAL_ROW, tableRow } from "./frame";
+import type { Frame } from "./frame";
+import { workingRow } from "./working";
 
 /** The ranges that a finding is told from, each over all careers. */
-export interface Told {
+interface Found {
   readonly careers: number;
-  /** The numbers; a text where there is none. */
-  readonly numbers: string;
   /** The names as they stand in a sentence. */
   readonly names: string;
-  /** The official titles: an error where a name or the place is not known. */
+  /** The official titles. */
   readonly officials: string;
+  /** Why a career has no official title; blank where it has one. */
+  readonly faults: string;
 }
 
-const UNKNOWN_NAME = "Check the careers and the place: a name is not known";
+interface Told extends Found {
+  /** The numbers; a text where there is none. */
+  readonly numbers: string;
+}
+
+const UNKNOWN_NAME = "Check the careers and the place: a name is not known or fits several careers";
+const BLANK_NAME = "A career is blank: type a name at the head of its column";
 const NO_ANSWER = "No figures yet: open Career Comparison on the Home tab if they do not come";
 
+export function foundIn(frame: Frame): Found {
+  return {
+    careers: frame.careers,
+    names: careersRange(frame, workingRow(frame, "in a sentence")),
+    officials: careersRange(frame, OFFICIAL_ROW),
+    faults: careersRange(frame, workingRow(frame, "fault")),
+  };
+}
+
 /** The rule of `payFinding` as an expression over the table's cells. */
-export function payFindingFormula(told: Told): string {
+export function payFindingFormula(frame: Frame): string {
+  const told = toldOf(frame, "salary-median");
   const { careers, numbers } = told;
   const [high, low] = [`MAX(${numbers})`, `MIN(${numbers})`];
   const [top, bottom] = [nameOf(told, high), nameOf(told, low)];
@@ -33,39 +54,48 @@ export function payFindingFormula(told: Told): string {
     `" more than "`,
     than,
     gap(told),
+    ...shared(told),
   );
-  const both = joined(capitalized(`INDEX(${told.names},1)`), `" and "`, `INDEX(${told.names},2)`);
-  const everyone = careers === 2 ? both : joined(`COUNT(${numbers})`, `" careers"`);
+  const everyone = careers === 2 ? both(told) : joined(`COUNT(${numbers})`, `" careers"`);
+  const same = joined(everyone, `" earn the same: "`, money(high), `" a year"`, ...shared(told));
   return cases(told, [
-    [`COUNT(${numbers})=0`, quoted("No pay figure for these careers here")],
-    [`COUNT(${numbers})=1`, joined(`"Only "`, top, `" have a pay figure: "`, money(high), `" a year"`)],
-    [`${high}=${low}`, joined(everyone, `" earn the same: "`, money(high), `" a year"`)],
+    alike(told),
+    [`COUNT(${numbers})=0`, quoted("No annual pay figure for these careers here")],
+    [
+      `COUNT(${numbers})=1`,
+      joined(`"Only "`, top, `" have an annual pay figure: "`, money(high), `" a year"`),
+    ],
+    [`${high}=${low}`, same],
     ["TRUE", careers === 2 ? two : several],
   ]);
 }
 
 /** The rule of `growthFinding`. */
-export function growthFindingFormula(told: Told): string {
+export function growthFindingFormula(frame: Frame): string {
+  const told = toldOf(frame, "growth");
   const { numbers } = told;
   const high = `MAX(${numbers})`;
   const top = nameOf(told, high);
   const subject = `IF(${count(numbers, high)}=1,${top},${joined(count(numbers, high), `" careers alike"`)})`;
+  const fastest = joined(`"Jobs are projected to grow fastest for "`, subject, `": "`, percent(high));
   return cases(told, [
+    alike(told),
     [`COUNT(${numbers})=0`, quoted("No projected growth for these careers")],
     [`COUNT(${numbers})=1`, joined(`"Only "`, top, `" have a projection: "`, percent(high))],
     [`${high}<=0`, joined(`"None of these careers is projected to grow: "`, percent(high), `" at best"`)],
-    ["TRUE", joined(`"Jobs are projected to grow fastest for "`, subject, `": "`, percent(high), gap(told))],
+    ["TRUE", joined(fastest, gap(told), ...shared(told))],
   ]);
 }
 
-/** The first case that holds. Before them all comes a name that nobody knows, and an add-in that does not answer. */
+/** The first case that holds. Before them all come an add-in that does not answer, and a name that is no answer. */
 export function cases(
-  { officials }: Pick<Told, "officials">,
+  { faults }: Pick<Found, "faults">,
   rest: readonly (readonly [string, string])[],
 ): string {
-  const unknown = [`SUMPRODUCT(--ISNA(${officials}))>0`, quoted(UNKNOWN_NAME)] as const;
-  const silent = [`SUMPRODUCT(--ISERROR(${officials}))>0`, quoted(NO_ANSWER)] as const;
-  return [unknown, silent, ...rest].reduceRight(
+  const silent = [`COUNTIF(${faults},${quoted(FAULTS.silent)})>0`, quoted(NO_ANSWER)] as const;
+  const blank = [`COUNTIF(${faults},${quoted(FAULTS.blank)})>0`, quoted(BLANK_NAME)] as const;
+  const unknown = [`SUMPRODUCT(--(${faults}<>""))>0`, quoted(UNKNOWN_NAME)] as const;
+  return [silent, blank, unknown, ...rest].reduceRight(
     (otherwise, [condition, text]) => (condition === "TRUE" ? text : `IF(${condition},${text},${otherwise})`),
     "",
   );
@@ -74,6 +104,28 @@ export function cases(
 /** The name whose number is this one; the first of several. */
 export function nameOf({ names, numbers }: Pick<Told, "names" | "numbers">, value: string): string {
   return `INDEX(${names},MATCH(${value},${numbers},0))`;
+}
+
+function toldOf(frame: Frame, key: RowKey): Told {
+  return { ...foundIn(frame), numbers: careersRange(frame, tableRow(frame, key)) };
+}
+
+/** The case that official figures do not tell the careers apart. */
+function alike(found: Found): readonly [string, string] {
+  const { careers, officials } = found;
+  const who = careers > 2 ? quoted("These careers") : both(found);
+  const what = " are counted as one occupation, so these figures cannot tell them apart";
+  return [`COUNTIF(${officials},INDEX(${officials},1))=${careers}`, joined(who, quoted(what))];
+}
+
+function shared({ careers, officials }: Found): readonly string[] {
+  if (careers === 2) return [];
+  const sharing = `SUMPRODUCT(--(COUNTIF(${officials},${officials})>1))`;
+  return [`IF(${sharing}=0,"",${joined(`"; "`, sharing, quoted(` of ${careers} share an occupation`))})`];
+}
+
+function both({ names }: Found): string {
+  return joined(capitalized(`INDEX(${names},1)`), `" and "`, `INDEX(${names},2)`);
 }
 
 function count(numbers: string, value: string): string {

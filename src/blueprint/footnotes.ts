@@ -1,22 +1,16 @@
 import type { Comparison } from "../comparison/comparison";
-import { periodNotes, placeNotes } from "../comparison/notes";
+import { hourlyNotes, periodNotes, placeNotes, standInNotes } from "../comparison/notes";
 import { area, areaAddress } from "./address";
 import type { Block, Cell } from "./blueprint";
 import { joined, quoted } from "./formula-text";
-import {
-  careerCells,
-  careersRange,
-  FIRST_CAREER,
-  HEAD_ROW,
-  NO_FIGURE,
-  OFFICIAL_ROW,
-  PLACE_NAME,
-  wholeRow,
-} from "./frame";
+import { careerCells, FIRST_CAREER, NO_FIGURE, OFFICIAL_ROW, PLACE_NAME, wholeRow } from "./frame";
 import type { Frame, Mode } from "./frame";
-import { summaryCell, workingRow } from "./working";
+import { summaryCell, workingCells } from "./working";
 
 const LACKING = `"${NO_FIGURE}" means that this data set has none for that career and place.`;
+
+/** Lines kept for what a change of a name or the place can make true. */
+const ROOM_FOR_NEWS = 2;
 
 /** One line of notes, written once it is known where everything stands. */
 export type Footnote = (frame: Frame) => Cell;
@@ -24,7 +18,7 @@ export type Footnote = (frame: Frame) => Cell;
 export function footnotes(comparison: Comparison, mode: Mode): readonly Footnote[] {
   const explained = explanations(comparison).map((text) => () => text);
   if (mode === "values") return [...explained, ...comparison.notes.map((text) => () => text)];
-  return [...explained, ...standInFootnotes(comparison), remarks];
+  return [...explained, standIns, remarks];
 }
 
 export function footnoteBlocks(frame: Frame, notes: readonly Footnote[]): readonly Block[] {
@@ -49,18 +43,17 @@ function explanations({ rows }: Comparison): readonly string[] {
   return parts.length === 0 ? [] : [parts.join(" ")];
 }
 
-/** Shown for as long as the name that it is about heads a column. */
-function standInFootnotes(comparison: Comparison): readonly Footnote[] {
-  return comparison.names.flatMap((name, at) => {
-    const { standIn } = comparison.careers[at] ?? {};
-    if (standIn === undefined) return [];
-    return [
-      (frame: Frame): Cell => ({
-        formula: `=IF(SUMPRODUCT(--(${careersRange(frame, HEAD_ROW)}=${quoted(name)}))=0,"",${quoted(`${name}: ${standIn}`)})`,
-        shows: `${name}: ${standIn}`,
-      }),
-    ];
-  });
+/** What stands in for the careers whose names are at the head of the columns now. */
+function standIns(frame: Frame): Cell {
+  const names = workingCells(frame, "name");
+  const each = workingCells(frame, "stand-in").map(
+    (standIn, at) => `IF(${standIn}="","",${joined(names[at] ?? "", `": "`, standIn, `" "`)})`,
+  );
+  return {
+    formula: `=TRIM(${joined(...each)})`,
+    shows: standInNotes(frame.comparison).join(" "),
+    lines: ROOM_FOR_NEWS,
+  };
 }
 
 /** What has to be said of a live sheet only while it is so: a state, differing periods, missing figures. */
@@ -70,12 +63,21 @@ function remarks(frame: Frame): Cell {
   const said = [
     ...(survey ? [older(frame)] : []),
     ...(releases.includes("projections") ? [national()] : []),
-    ...(survey ? [differing(frame)] : []),
+    ...(survey ? [differing(frame), hourly(frame)] : []),
     missing(frame),
   ];
   const lacking = comparison.rows.some(({ figures }) => figures.includes(undefined));
-  const now = [...placeNotes(comparison), ...periodNotes(comparison), ...(lacking ? [LACKING] : [])];
-  return { formula: `=TRIM(${said.join("&")})`, shows: now.join(" ") };
+  const now = [
+    ...placeNotes(comparison),
+    ...periodNotes(comparison),
+    ...hourlyNotes(comparison),
+    ...(lacking ? [LACKING] : []),
+  ];
+  return {
+    formula: `=IFERROR(TRIM(${said.join("&")}),"The place is not known.")`,
+    shows: now.join(" "),
+    lines: ROOM_FOR_NEWS,
+  };
 }
 
 function older(frame: Frame): string {
@@ -86,16 +88,30 @@ function older(frame: Frame): string {
 }
 
 function national(): string {
-  const text = "Growth, openings and the way in are for the United States; they are not known by state. ";
+  const text =
+    "Growth, openings and the way in are for the United States: this data set has them for the nation only. ";
   return `IF(${PLACE_NAME}="United States","",${quoted(text)})`;
 }
 
 function differing(frame: Frame): string {
-  const heads = careerCells(frame, HEAD_ROW);
-  const periods = careerCells(frame, workingRow(frame, "survey period"));
-  const each = heads.map((head, at) => `${head}&IF(${periods[at]}="",""," "&${periods[at]})`).join(`&", "&`);
+  const periods = workingCells(frame, "survey period");
+  const each = workingCells(frame, "name")
+    .map((name, at) => `${name}&IF(${periods[at]}="",""," "&${periods[at]})`)
+    .join(`&", "&`);
   const several = `ISNUMBER(FIND(";",${summaryCell(frame, "survey period")}))`;
   return `IF(${several},${joined(`"The periods of pay differ: "`, each, `". "`)},"")`;
+}
+
+function hourly(frame: Frame): string {
+  const rows = [frame.rowOf.get("salary-median"), frame.rowOf.get("wage-median")] as const;
+  const [annual, hourlyPay] = rows.map((row) => (row === undefined ? [] : careerCells(frame, row)));
+  if (!annual?.length || !hourlyPay?.length) return `""`;
+  const plurals = workingCells(frame, "in a sentence");
+  const whom = plurals.map(
+    (plural, at) => `IF(AND(ISNUMBER(${hourlyPay[at]}),NOT(ISNUMBER(${annual[at]}))),", "&${plural},"")`,
+  );
+  const list = `MID(${joined(...whom)},3,1000)`;
+  return `IF(${list}="","",${joined(`"BLS gives hourly pay only for "`, list, `". "`)})`;
 }
 
 function missing(frame: Frame): string {

@@ -70,7 +70,7 @@ export function frameOf(comparison: Comparison, mode: Mode, footnotes: number): 
   let next = figuresRow + 2;
   for (const chart of charts) {
     figuresRowOf.set(chart, next);
-    next += chart === "pay range" ? 6 : 4;
+    next += chart === "pay range" ? 6 : 5;
   }
   return {
     comparison,

@@ -3,33 +3,28 @@ import { formatFigure } from "../comparison/format-figure";
 import { area } from "./address";
 import type { Area } from "./address";
 import type { Cell, ChartBlock, Formula, TableBlock } from "./blueprint";
+import { unlessFault } from "./fault";
 import { growthFindingFormula } from "./finding-formula";
 import { joined, percent, quoted } from "./formula-text";
-import {
-  careerCells,
-  careersRange,
-  comparisonRow,
-  HEAD_ROW,
-  LABELS,
-  NO_FIGURE,
-  OFFICIAL_ROW,
-  tableRow,
-  told,
-} from "./frame";
+import { careerCells, comparisonRow, LABELS, NO_FIGURE, tableRow, told } from "./frame";
 import type { Frame } from "./frame";
 import { provenanceTexts } from "./provenance";
 import { COLORS } from "./style";
-import { summaryCell, workingRow } from "./working";
+import { summaryCell, workingCells } from "./working";
 
-/** The cells that the chart draws: the names and one row of fractions. */
+/**
+ * The cells that the chart draws: the names, a row of fractions, and a row of zeros. Numbers that are near each other
+ * would make Excel begin their axis above zero, and the bars would lie; the zeros keep zero in sight.
+ */
 export function growthFigures(frame: Frame, row: number): TableBlock {
-  const whole = area(row, LABELS, 2, frame.careers + 1);
+  const whole = area(row, LABELS, 3, frame.careers + 1);
   return {
     kind: "table",
     area: whole,
     cells: [
       [undefined, ...names(frame)],
       ["Projected growth", ...fractions(frame)],
+      ["Zero", ...frame.comparison.careers.map(() => 0)],
     ],
     styles: [{ area: whole, style: "workingPercent" }],
   };
@@ -43,24 +38,21 @@ export function growthChart(place: Area, data: Area, title: string | Formula): C
     data,
     title,
     form: "plain",
-    series: [{ color: COLORS.strong, valueLabels: true }],
+    series: [
+      { color: COLORS.strong, valueLabels: true },
+      { color: "hidden", valueLabels: false },
+    ],
     valueAxis: false,
     numberFormat: "0.0%",
   };
 }
 
 export function growthTitle(frame: Frame): Cell {
-  const { comparison, careers } = frame;
+  const { comparison } = frame;
   return told(
     frame,
-    () => growthFinding(entries(comparison.names, comparisonRow(frame, "growth"))),
-    () =>
-      growthFindingFormula({
-        careers,
-        numbers: careersRange(frame, tableRow(frame, "growth")),
-        names: careersRange(frame, workingRow(frame, "in a sentence")),
-        officials: careersRange(frame, OFFICIAL_ROW),
-      }),
+    () => growthFinding(entries(comparison, comparisonRow(frame, "growth"))),
+    () => growthFindingFormula(frame),
   );
 }
 
@@ -83,12 +75,12 @@ export function growthReading(frame: Frame): Cell {
 }
 
 function names(frame: Frame): readonly Cell[] {
-  const heads = careerCells(frame, HEAD_ROW, "row");
+  const shown = frame.mode === "live" ? workingCells(frame, "name") : [];
   return frame.comparison.names.map((name, at) =>
     told(
       frame,
       () => name,
-      () => heads[at] ?? "",
+      () => shown[at] ?? "",
     ),
   );
 }
@@ -97,7 +89,7 @@ function fractions(frame: Frame): readonly Cell[] {
   if (frame.mode === "live") {
     return cells(frame).map((cell) => ({ formula: `=IF(ISNUMBER(${cell}),${cell},NA())` }));
   }
-  return entries(frame.comparison.names, comparisonRow(frame, "growth")).map(
+  return entries(frame.comparison, comparisonRow(frame, "growth")).map(
     ({ value }) => value ?? { formula: "=NA()" },
   );
 }
@@ -112,9 +104,12 @@ function written(frame: Frame): readonly string[] {
 
 function live(frame: Frame): readonly string[] {
   const values = cells(frame);
-  return careerCells(frame, HEAD_ROW).map((head, at) => {
+  const faults = workingCells(frame, "fault");
+  return workingCells(frame, "name").map((name, at) => {
     const value = values[at] ?? "";
-    return joined(head, `": "`, `IF(ISNUMBER(${value}),${percent(value)},${quoted(NO_FIGURE)})`);
+    // Growth is the nation's, and stays known where the place is not.
+    const otherwise = unlessFault(faults[at] ?? "", quoted(NO_FIGURE));
+    return joined(name, `": "`, `IF(ISNUMBER(${value}),${percent(value)},${otherwise})`);
   });
 }
 

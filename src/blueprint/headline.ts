@@ -1,20 +1,11 @@
 import type { Cell } from "./blueprint";
-import { growthFindingFormula, payFindingFormula } from "./finding-formula";
-import type { Told } from "./finding-formula";
+import { PLACE_SHOWN } from "./fault";
+import { cases, foundIn, growthFindingFormula, payFindingFormula } from "./finding-formula";
 import { joined, quoted } from "./formula-text";
-import {
-  careerCells,
-  careersRange,
-  HEAD_ROW,
-  NO_FIGURE,
-  OFFICIAL_ROW,
-  PLACE_NAME,
-  tableRow,
-  told,
-} from "./frame";
+import { NO_FIGURE, told } from "./frame";
 import type { Frame } from "./frame";
 import { provenanceTexts } from "./provenance";
-import { summaryCell, workingRow } from "./working";
+import { summaryCell, workingCells } from "./working";
 
 /** The finding. */
 export function headline(frame: Frame): Cell {
@@ -27,7 +18,7 @@ export function headline(frame: Frame): Cell {
 
 /** What the figures are, where and when, in one line. */
 export function dataLine(frame: Frame): Cell {
-  const more = " Change a career or the place: every figure follows.";
+  const more = " Change a career, and its figures follow; change the place, and pay and employment do.";
   return told(
     frame,
     () => writtenDataLine(frame),
@@ -56,20 +47,15 @@ function dataLineFormula(frame: Frame): string {
     const cell = summaryCell(frame, `${release} period`);
     const period = `IF(${cell}="",${quoted(NO_FIGURE)},${cell})`;
     if (release === "projections") return joined(quoted(OUTLOOK), period, quoted("."));
-    return joined(quoted(surveyLead(frame)), PLACE_NAME, quoted(", "), period, quoted("."));
+    return joined(quoted(surveyLead(frame)), PLACE_SHOWN, quoted(", "), period, quoted("."));
   });
   return sentences.join(`&" "&`);
 }
 
 function headlineFormula(frame: Frame): string {
-  const finding = (key: "salary-median" | "growth"): Told => ({
-    careers: frame.careers,
-    numbers: careersRange(frame, tableRow(frame, key)),
-    names: careersRange(frame, workingRow(frame, "in a sentence")),
-    officials: careersRange(frame, OFFICIAL_ROW),
-  });
-  if (frame.rowOf.has("salary-median")) return payFindingFormula(finding("salary-median"));
-  if (frame.rowOf.has("growth")) return growthFindingFormula(finding("growth"));
-  const heads = careerCells(frame, HEAD_ROW, "both");
-  return joined(heads.slice(0, -1).join(`&", "&`), `" and "`, heads.at(-1) ?? "", `" compared"`);
+  if (frame.rowOf.has("salary-median")) return payFindingFormula(frame);
+  if (frame.rowOf.has("growth")) return growthFindingFormula(frame);
+  const names = workingCells(frame, "name");
+  const compared = joined(names.slice(0, -1).join(`&", "&`), `" and "`, names.at(-1) ?? "", `" compared"`);
+  return cases(foundIn(frame), [["TRUE", compared]]);
 }

@@ -64,9 +64,9 @@ function chartProblems(
     ...(chart.series.length === chart.data.rows - 1
       ? []
       : [`${described(chart)} has not a series for each row`]),
-    ...(chart.form === "stacked" || chart.series.length === 1
+    ...(chart.form === "stacked" || chart.series.filter(({ color }) => color !== "hidden").length === 1
       ? []
-      : [`${described(chart)} has several plain series`]),
+      : [`${described(chart)} has not one plain series in sight`]),
   ];
 }
 

@@ -1,24 +1,16 @@
 import { formatValue } from "../comparison/format-figure";
-import { inSentence } from "../comparison/in-sentence";
+import { inSentence, sentenceName } from "../comparison/in-sentence";
 import { area } from "./address";
 import type { Area } from "./address";
 import { barsOf, endsOf } from "./bar-ends";
 import type { Cell, ChartBlock, Formula, TableBlock } from "./blueprint";
-import { cases, nameOf } from "./finding-formula";
+import { cases, foundIn, nameOf } from "./finding-formula";
+import { unlessFault } from "./fault";
 import { joined, money, quoted } from "./formula-text";
-import {
-  careerCells,
-  careersRange,
-  HEAD_ROW,
-  LABELS,
-  NO_FIGURE,
-  OFFICIAL_ROW,
-  tableRow,
-  told,
-} from "./frame";
+import { careerCells, careersRange, LABELS, NO_FIGURE, tableRow, told } from "./frame";
 import type { Frame } from "./frame";
 import { COLORS } from "./style";
-import { summaryCell, workingRow } from "./working";
+import { summaryCell, workingCells, workingRow } from "./working";
 
 const SERIES = ["Below the bar", "Low end to median", "Median to high end"];
 
@@ -48,6 +40,7 @@ export function payRangeChart(place: Area, data: Area, title: string | Formula):
       { color: COLORS.strong, valueLabels: false },
     ],
     valueAxis: true,
+    minimum: 0,
     numberFormat: "$#,##0",
   };
 }
@@ -83,7 +76,8 @@ export function payRangeReading(frame: Frame): Cell {
 
 function categories(frame: Frame): readonly Cell[] {
   const bars = barsOf(frame.comparison.rows);
-  const heads = careerCells(frame, HEAD_ROW, "row");
+  const shown = workingCells(frame, "name");
+  const faults = workingCells(frame, "fault");
   const lows = lowEnds(frame);
   const medians = medianCells(frame);
   return frame.comparison.names.map((name, at) => {
@@ -91,8 +85,10 @@ function categories(frame: Frame): readonly Cell[] {
     return told(
       frame,
       () => `${name}\n${bar ? `median ${dollars(bar.median)}` : NO_FIGURE}`,
-      () =>
-        `${heads[at]}&CHAR(10)&IF(${lows[at]}="",${quoted(NO_FIGURE)},"median "&${money(medians[at] ?? "")})`,
+      () => {
+        const text = `IF(${lows[at]}="",${quoted(NO_FIGURE)},"median "&${money(medians[at] ?? "")})`;
+        return joined(shown[at] ?? "", "CHAR(10)", unlessFault(faults[at] ?? "", text));
+      },
     );
   });
 }
@@ -118,20 +114,22 @@ function liveLengths(frame: Frame, row: number): readonly (readonly Cell[])[] {
   ];
 }
 
-function writtenTitle({ comparison: { rows, names } }: Frame): string {
+function writtenTitle({ comparison: { rows, names, careers } }: Frame): string {
   const bars = barsOf(rows);
   const high = Math.max(...bars.map((bar) => bar?.high ?? -Infinity));
-  const name = names[bars.findIndex((bar) => bar?.high === high)];
-  if (name === undefined) return "No pay range for these careers here";
-  return `The highest-paid ${endsOf(rows)} of ${inSentence(name)} earn ${dollars(high)} or more`;
+  const at = bars.findIndex((bar) => bar?.high === high);
+  const [name, match] = [names[at], careers[at]];
+  if (name === undefined || match === undefined) return "No pay range for these careers here";
+  const whom = inSentence(sentenceName(name, match.career.occupation.title));
+  return `The highest-paid ${endsOf(rows)} of ${whom} earn ${dollars(high)} or more`;
 }
 
 function liveTitle(frame: Frame): string {
   const numbers = careersRange(frame, workingRow(frame, "high end"));
-  const names = careersRange(frame, workingRow(frame, "in a sentence"));
+  const { names } = foundIn(frame);
   const high = `MAX(${numbers})`;
   const ends = summaryCell(frame, "ends of the bars");
-  return cases({ officials: careersRange(frame, OFFICIAL_ROW) }, [
+  return cases(foundIn(frame), [
     [`COUNT(${numbers})=0`, quoted("No pay range for these careers here")],
     [
       "TRUE",
@@ -159,19 +157,20 @@ function writtenBars({ comparison: { rows, names } }: Frame): readonly string[] 
 
 function liveBars(frame: Frame): readonly string[] {
   const [lows, highs, medians] = [lowEnds(frame), highEnds(frame), medianCells(frame)];
-  return careerCells(frame, HEAD_ROW).map((head, at) => {
+  const faults = workingCells(frame, "fault");
+  return workingCells(frame, "name").map((name, at) => {
     const [low, high, median] = [lows[at] ?? "", highs[at] ?? "", medians[at] ?? ""];
     const text = joined(money(low), `" to "`, money(high), `", median "`, money(median));
-    return joined(head, `": "`, `IF(${low}="",${quoted(NO_FIGURE)},${text})`);
+    return joined(name, `": "`, unlessFault(faults[at] ?? "", `IF(${low}="",${quoted(NO_FIGURE)},${text})`));
   });
 }
 
 function lowEnds(frame: Frame): readonly string[] {
-  return careerCells(frame, workingRow(frame, "low end"));
+  return workingCells(frame, "low end");
 }
 
 function highEnds(frame: Frame): readonly string[] {
-  return careerCells(frame, workingRow(frame, "high end"));
+  return workingCells(frame, "high end");
 }
 
 function medianCells(frame: Frame): readonly string[] {

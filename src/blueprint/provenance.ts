@@ -28,6 +28,11 @@ export function nationalPeriodFormula(head: string): string {
   return `IFERROR(CAREER.SOURCE(${head},"salary","median","US",,"period"),"")`;
 }
 
+/** What has to be said where a career's figures are those of a broader or another occupation. */
+export function standInFormula(head: string): string {
+  return `IFERROR(CAREER.SOURCE(${head},"salary",,,,"stand-in"),"")`;
+}
+
 /** The same as it is now, each different one once. */
 export function provenanceTexts(frame: Frame, release: Release, part: Part): readonly string[] {
   const figures = frame.comparison.rows

@@ -1,6 +1,7 @@
 import type { Release } from "../comparison/measures";
 import { area, cellAddress } from "./address";
 import type { Block, Cell } from "./blueprint";
+import { PLACE_SHOWN } from "./fault";
 import { joined, quoted } from "./formula-text";
 import { FIRST_CAREER, LABELS, NO_FIGURE, PLACE_NAME, told, wholeRow } from "./frame";
 import type { Frame } from "./frame";
@@ -44,7 +45,11 @@ export function sourceLabel(frame: Frame, release: Release): Cell {
     () => {
       const period = summaryCell(frame, `${release} period`);
       const where = release === "survey" ? PLACE_NAME : quoted(place);
-      return joined(quoted(number), `IF(${period}="",${quoted(NO_FIGURE)},${joined(where, `", "`, period)})`);
+      const text = `IF(${period}="",${quoted(NO_FIGURE)},${joined(where, `", "`, period)})`;
+      return joined(
+        quoted(number),
+        release === "survey" ? `IF(ISERROR(${PLACE_NAME}),${PLACE_SHOWN},${text})` : text,
+      );
     },
   );
 }

@@ -3,18 +3,18 @@ import { area, cellAddress } from "./address";
 import { endFormulas, endsFormula } from "./bar-ends";
 import type { Cell, TableBlock } from "./blueprint";
 import { distinct } from "./formula-text";
-import { careerCells, HEAD_ROW, LABELS } from "./frame";
+import { careerCells, HEAD_ROW, LABELS, OFFICIAL_ROW } from "./frame";
 import type { Frame } from "./frame";
+import { isNameRow, NAME_ROWS, nameRowFormula } from "./name-rows";
+import type { NameRow } from "./name-rows";
 import { nationalPeriodFormula, provenanceFormulas } from "./provenance";
-import { endingFormula, pluralFormula } from "./sentence-row";
 
 /**
  * The rows that the sentences of a live sheet are made of: a cell for each career, and one beyond them that holds for
  * all. A sheet with values has no such rows: its sentences are written in.
  */
 export type WorkingKey =
-  | "plural ending"
-  | "in a sentence"
+  | NameRow
   | `${Release} period`
   | `${Release} source`
   | "national period"
@@ -37,6 +37,11 @@ export function workingRow(frame: Frame, key: WorkingKey): number {
   return frame.workingRow + workingKeys(frame).indexOf(key);
 }
 
+/** The cell of each career. */
+export function workingCells(frame: Frame, key: WorkingKey): readonly string[] {
+  return careerCells(frame, workingRow(frame, key));
+}
+
 /** The cell that holds for all careers. */
 export function summaryCell(frame: Frame, key: WorkingKey): string {
   return cellAddress(workingRow(frame, key), frame.sourceColumn, "both");
@@ -44,8 +49,7 @@ export function summaryCell(frame: Frame, key: WorkingKey): string {
 
 function workingKeys(frame: Frame): readonly WorkingKey[] {
   return [
-    "plural ending",
-    "in a sentence",
+    ...NAME_ROWS,
     ...frame.releases.flatMap((release) => [`${release} period`, `${release} source`] as const),
     ...(frame.releases.includes("survey") ? (["national period"] as const) : []),
     ...(frame.charts.includes("pay range") ? (["ends of the bars", "low end", "high end"] as const) : []),
@@ -53,15 +57,10 @@ function workingKeys(frame: Frame): readonly WorkingKey[] {
 }
 
 function careersCells(frame: Frame, key: WorkingKey): readonly Cell[] {
+  if (isNameRow(key)) return nameRow(frame, key);
   const heads = careerCells(frame, HEAD_ROW, "row");
   const ends = summaryCell(frame, "ends of the bars");
   switch (key) {
-    case "plural ending":
-      return heads.map((head) => ({ formula: endingFormula(head) }));
-    case "in a sentence": {
-      const endings = careerCells(frame, workingRow(frame, "plural ending"));
-      return heads.map((head, at) => ({ formula: pluralFormula(head, endings[at] ?? "") }));
-    }
     case "survey period":
       return provenanceFormulas(frame, "survey", "period");
     case "survey source":
@@ -81,7 +80,18 @@ function careersCells(frame: Frame, key: WorkingKey): readonly Cell[] {
   }
 }
 
+function nameRow(frame: Frame, row: NameRow): readonly Cell[] {
+  const heads = careerCells(frame, HEAD_ROW, "row");
+  const officials = careerCells(frame, OFFICIAL_ROW);
+  return heads.map((head, at) => {
+    const cells = NAME_ROWS.map((each) => [each, workingCells(frame, each)[at] ?? ""]);
+    const own = Object.fromEntries(cells) as Record<NameRow, string>;
+    return { formula: nameRowFormula(row, { head, official: officials[at] ?? "", ...own }) };
+  });
+}
+
 function summary(frame: Frame, key: WorkingKey): Cell {
+  if (isNameRow(key)) return undefined;
   switch (key) {
     case "survey period":
     case "survey source":
@@ -91,8 +101,6 @@ function summary(frame: Frame, key: WorkingKey): Cell {
       return { formula: `=${distinct(careerCells(frame, workingRow(frame, key)), "; ")}` };
     case "ends of the bars":
       return { formula: endsFormula(frame) };
-    case "plural ending":
-    case "in a sentence":
     case "low end":
     case "high end":
       return undefined;

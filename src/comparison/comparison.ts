@@ -57,7 +57,7 @@ export function compare(data: Dataset, request: ComparisonRequest): Comparison {
   const names = careers.map(calledOnSheet);
   const rows = rowKeys(request.measures).map((key) => comparisonRow(data, careers, place, key));
   const compared = { careers, names, place, rows, nationalPeriod: nationalPeriod(data, careers) };
-  return { ...compared, notes: notesOf(compared), sources: sourcesOf(rows), finding: findingOf(names, rows) };
+  return { ...compared, notes: notesOf(compared), sources: sourcesOf(rows), finding: findingOf(compared) };
 }
 
 /** Brings into memory what `compare` needs; `undefined` when it is there already. */

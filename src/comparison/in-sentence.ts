@@ -1,5 +1,8 @@
 import type { Place } from "../dataset/figure";
 
+/** Names in capitals that are longer are no abbreviations: "MEDICAL ASSISTANT". */
+const LONGEST_ABBREVIATION = 5;
+
 /**
  * A career's name as those who work in it, for the middle of a sentence: "Medical coder" → "medical coders".
  * A name with further capitals keeps them ("EKG technician"), and one that is no plain singular keeps its ending:
@@ -7,10 +10,11 @@ import type { Place } from "../dataset/figure";
  * in `src/blueprint/sentence-row.ts`.
  */
 export function inSentence(name: string): string {
-  const rest = name.slice(1);
-  const first = rest === rest.toLowerCase() ? name.slice(0, 1).toLowerCase() : name.slice(0, 1);
-  const ending = pluralEnding(name);
-  return first + (ending === "ies" ? rest.slice(0, -1) : rest) + ending;
+  const folded = inCapitals(name) ? name.toLowerCase() : name;
+  const rest = folded.slice(1);
+  const first = rest === rest.toLowerCase() ? folded.slice(0, 1).toLowerCase() : folded.slice(0, 1);
+  const { dropped, added } = pluralEnding(folded);
+  return (first + rest).slice(0, folded.length - dropped) + added;
 }
 
 /** The same for the beginning of a sentence. */
@@ -19,12 +23,25 @@ export function startingSentence(name: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
+/** What a sentence calls a career: its official title where it goes by a code, or by a name with a number in it. */
+export function sentenceName(name: string, officialTitle: string): string {
+  return /\d/.test(name) ? officialTitle : name;
+}
+
 /** "the United States", "Texas", "the District of Columbia". */
 export function placeInSentence(place: Place): string {
   return /^(United|District)/.test(place.name) ? `the ${place.name}` : place.name;
 }
 
-function pluralEnding(name: string): "" | "s" | "ies" {
-  if (name.includes(",") || /(s|\)|ing|gy)$/i.test(name)) return "";
-  return /[^aeiou]y$/i.test(name) ? "ies" : "s";
+function inCapitals(name: string): boolean {
+  return name.length > LONGEST_ABBREVIATION && name === name.toUpperCase();
+}
+
+function pluralEnding(name: string): { readonly dropped: number; readonly added: string } {
+  const as = (dropped: number, added: string) => ({ dropped, added });
+  if (name.includes(",") || /([^s]s|\)|ing|gy|police|equipment)$/i.test(name)) return as(0, "");
+  if (/man$/i.test(name)) return as(2, "en");
+  if (/wife$/i.test(name)) return as(2, "ves");
+  if (/[^aeiou]y$/i.test(name)) return as(1, "ies");
+  return as(0, /(ch|sh|ss|x)$/i.test(name) ? "es" : "s");
 }

@@ -1,7 +1,7 @@
 import { periodName } from "../dataset/period";
 import type { Comparison } from "./comparison";
-import { inSentence, placeInSentence } from "./in-sentence";
-import type { Release } from "./measures";
+import { inSentence, placeInSentence, sentenceName } from "./in-sentence";
+import type { Release, RowKey } from "./measures";
 
 /** What notes are made of. */
 type Compared = Pick<Comparison, "careers" | "names" | "place" | "rows" | "nationalPeriod">;
@@ -11,6 +11,7 @@ export function notesOf(compared: Compared): readonly string[] {
     ...standInNotes(compared),
     ...placeNotes(compared),
     ...periodNotes(compared),
+    ...hourlyNotes(compared),
     ...missingNotes(compared),
     ...boundNotes(compared),
   ];
@@ -21,7 +22,7 @@ export function standInNotes({ careers, names }: Compared): readonly string[] {
   return careers.flatMap(({ standIn }, at) => (standIn ? [`${names[at]}: ${standIn}`] : []));
 }
 
-/** A state's figures are older than the nation's, and not every measure is known by state. */
+/** A state's figures are older than the nation's, and the data set has not every measure by state. */
 export function placeNotes(compared: Compared): readonly string[] {
   const { place, rows, nationalPeriod } = compared;
   if (place.code === "US") return [];
@@ -34,7 +35,9 @@ export function placeNotes(compared: Compared): readonly string[] {
           `The figures for ${placeInSentence(place)} are from ${there}, the newest national ones from ${newest}.`,
         ];
   const national = rows.some(({ release }) => release === "projections")
-    ? ["Growth, openings and the way in are for the United States; they are not known by state."]
+    ? [
+        "Growth, openings and the way in are for the United States: this data set has them for the nation only.",
+      ]
     : [];
   return [...older, ...national];
 }
@@ -47,25 +50,40 @@ export function periodNotes(compared: Compared): readonly string[] {
   return [`The periods of pay differ: ${each.join(", ")}.`];
 }
 
-function missingNotes({ names, place, rows }: Compared): readonly string[] {
+/** Where a career is paid by the hour, and not the year round, so that only its hourly pay is published. */
+export function hourlyNotes(compared: Compared): readonly string[] {
+  const figuresOf = (key: RowKey) => compared.rows.find((row) => row.key === key)?.figures;
+  const [annual, hourly] = [figuresOf("salary-median"), figuresOf("wage-median")];
+  if (annual === undefined || hourly === undefined) return [];
+  const whom = plurals(compared).filter((_, at) => annual[at] === undefined && hourly[at] !== undefined);
+  return whom.length === 0 ? [] : [`BLS gives hourly pay only for ${whom.join(", ")}.`];
+}
+
+function missingNotes(compared: Compared): readonly string[] {
+  const { names, place, rows } = compared;
   const lacking = new Map<string, string[]>();
   for (const { label, release, figures } of rows) {
-    const without = names.filter((_, at) => figures[at] === undefined);
+    const without = plurals(compared).filter((_, at) => figures[at] === undefined);
     if (without.length === 0) continue;
     const where = release === "survey" ? placeInSentence(place) : "the United States";
-    const whom = without.length === names.length ? "these careers" : without.map(inSentence).join(", ");
+    const whom = without.length === names.length ? "these careers" : without.join(", ");
     const reason = `this data set has no figure for ${whom} in ${where}.`;
     lacking.set(reason, [...(lacking.get(reason) ?? []), label]);
   }
   return [...lacking].map(([reason, labels]) => `${labels.join(", ")}: ${reason}`);
 }
 
-function boundNotes({ names, rows }: Compared): readonly string[] {
-  return rows.flatMap(({ label, figures }) => {
-    const bounded = names.filter((_, at) => figures[at]?.bound === "at-least");
+function boundNotes(compared: Compared): readonly string[] {
+  return compared.rows.flatMap(({ label, figures }) => {
+    const bounded = plurals(compared).filter((_, at) => figures[at]?.bound === "at-least");
     if (bounded.length === 0) return [];
-    return [`${label}: for ${bounded.map(inSentence).join(", ")} the true figure is that or more.`];
+    return [`${label}: for ${bounded.join(", ")} the true figure is that or more.`];
   });
+}
+
+/** The careers as sentences call them. */
+function plurals({ careers, names }: Compared): readonly string[] {
+  return careers.map(({ career }, at) => inSentence(sentenceName(names[at] ?? "", career.occupation.title)));
 }
 
 /** The period of each career's figures in a release; `undefined` where it has none. */

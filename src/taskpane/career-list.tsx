@@ -1,17 +1,17 @@
 import type { RefObject } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
-import type { Career } from "../dataset/dataset";
+import type { Choice } from "./choice";
 import { Icon } from "./icon";
-import { counted, removes, WORDS } from "./words";
+import { counted, removes, standsIn, WORDS } from "./words";
 
 interface Props {
-  readonly careers: readonly Career[];
-  readonly onRemove: (career: Career) => void;
+  readonly careers: readonly Choice[];
+  readonly onRemove: (career: Choice) => void;
   /** Where the focus goes when no career is left. */
   readonly search: RefObject<HTMLInputElement | null>;
 }
 
-/** The careers chosen, in the order of the sheet's columns, each with a button that takes it out. */
+/** The careers chosen, in the order of the sheet's columns, each with a button that takes it out, and what stands in for any of them. */
 export function CareerList({ careers, onRemove, search }: Props) {
   const list = useRef<HTMLUListElement>(null);
   const removedAt = useRef<number | undefined>(undefined);
@@ -30,11 +30,11 @@ export function CareerList({ careers, onRemove, search }: Props) {
     <div class="chosen">
       <ul ref={list} role="list" aria-label={WORDS.chosen}>
         {careers.map((career, index) => (
-          <li key={career.slug} class="chip">
-            <span>{career.title}</span>
+          <li key={career.name} class="chip">
+            <span>{career.name}</span>
             <button
               type="button"
-              aria-label={removes(career.title)}
+              aria-label={removes(career.name)}
               onClick={() => {
                 removedAt.current = index;
                 onRemove(career);
@@ -45,6 +45,14 @@ export function CareerList({ careers, onRemove, search }: Props) {
           </li>
         ))}
       </ul>
+      {careers.map(
+        ({ name, standIn }) =>
+          standIn !== undefined && (
+            <p key={name} class="hint">
+              {standsIn(name, standIn)}
+            </p>
+          ),
+      )}
       <p class="hint">{counted(careers.length)}</p>
     </div>
   );

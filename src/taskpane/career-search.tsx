@@ -1,25 +1,27 @@
 import type { RefObject } from "preact";
 import { useId, useState } from "preact/hooks";
-import type { Career, Dataset } from "../dataset/dataset";
+import type { Dataset } from "../dataset/dataset";
+import type { Choice } from "./choice";
 import { Icon } from "./icon";
 import { Suggestions } from "./suggestions";
 import { useCombobox } from "./use-combobox";
 import { useSuggestions } from "./use-suggestions";
-import { found, noneFound, WORDS } from "./words";
+import type { Names } from "./use-suggestions";
+import { found, noneFound, notAtHand, WORDS } from "./words";
 
 interface Props {
   readonly data: Dataset;
-  readonly chosen: readonly Career[];
+  readonly chosen: readonly Choice[];
   readonly inputRef: RefObject<HTMLInputElement | null>;
   /** Adds a career, or returns the sentence that says why not. */
-  readonly onAdd: (career: Career) => string | undefined;
+  readonly onAdd: (career: Choice) => string | undefined;
   readonly onRemoveLast: () => void;
 }
 
 /** Search over everyday names: a combobox with a list, after the pattern of the ARIA Authoring Practices Guide. */
 export function CareerSearch(props: Props) {
   const id = useId();
-  const { text, refused, complete, suggestions, combobox, onFocus } = useCareerSearch(props);
+  const { text, refused, names, suggestions, combobox, onFocus } = useCareerSearch(props);
   const { open, active } = combobox;
   return (
     <div class="field search">
@@ -47,7 +49,7 @@ export function CareerSearch(props: Props) {
         text={text.trim()}
         open={open}
         count={suggestions.length}
-        complete={complete}
+        names={names}
         refused={refused}
       />
     </div>
@@ -67,37 +69,45 @@ const FIELD = {
 function useCareerSearch({ data, onAdd, onRemoveLast }: Props) {
   const [text, setText] = useState("");
   const [refused, setRefused] = useState<string>();
-  const [sought, setSought] = useState(false);
-  const { suggestions, complete } = useSuggestions(data, text, sought);
+  const [searches, setSearches] = useState(0);
+  const begin = () => setSearches((count) => count + 1);
+  const { suggestions, names } = useSuggestions(data, text, searches);
   const combobox = useCombobox({
     count: suggestions.length,
     text,
     onText: (typed) => {
+      if (text === "") begin();
       setText(typed);
       setRefused(undefined);
     },
     onPick: (index) => {
-      const refusal = suggestions[index] && onAdd(suggestions[index].career);
+      const refusal = suggestions[index] && onAdd(suggestions[index]);
       setRefused(refusal);
       return refusal === undefined;
     },
     onBackspace: onRemoveLast,
   });
-  return { text, refused, complete, suggestions, combobox, onFocus: () => setSought(true) };
+  return { text, refused, names, suggestions, combobox, onFocus: begin };
 }
 
 interface StatusProps {
   readonly text: string;
   readonly open: boolean;
   readonly count: number;
-  readonly complete: boolean;
+  readonly names: Names;
   readonly refused: string | undefined;
 }
 
+/** What is said of a text that no name fits; nothing while there may be more names. */
+const NONE_FOUND: Readonly<Partial<Record<Names, (text: string) => string>>> = {
+  all: noneFound,
+  some: notAtHand,
+};
+
 /** Heard as it changes; seen only when something stands in the way, since the list shows the rest. */
-function SearchStatus({ text, open, count, complete, refused }: StatusProps) {
+function SearchStatus({ text, open, count, names, refused }: StatusProps) {
   const none = text !== "" && count === 0;
-  const problem = refused ?? (none && complete ? noneFound(text) : undefined);
+  const problem = refused ?? (none ? NONE_FOUND[names]?.(text) : undefined);
   return (
     <p class={problem ? "problem" : none ? "hint" : "hidden"} role="status">
       {problem ?? (none ? WORDS.stillLooking : open && text !== "" ? found(count) : "")}

@@ -1,19 +1,19 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
-import type { Career } from "../dataset/dataset";
-import type { CareerSuggestion } from "../lookup/lookup";
+import type { Choice } from "./choice";
 import type { Combobox } from "./use-combobox";
 import { WORDS } from "./words";
 
 interface Props {
   readonly id: string;
-  readonly suggestions: readonly CareerSuggestion[];
+  readonly suggestions: readonly Choice[];
   readonly combobox: Combobox;
-  readonly chosen: readonly Career[];
+  readonly chosen: readonly Choice[];
 }
 
-/** The list under the search: the plain title, then the name that was found and what the career is officially called. */
+/** The list under the search: what each would be called on the sheet, then the name that was found and what the career is called. */
 export function Suggestions({ id, suggestions, combobox, chosen }: Props) {
   const { open, active, pick } = combobox;
+  const taken = new Set(chosen.map(({ career }) => career));
   const list = useRef<HTMLUListElement>(null);
   useLayoutEffect(() => {
     if (open) list.current?.scrollIntoView?.({ block: "nearest" });
@@ -25,22 +25,22 @@ export function Suggestions({ id, suggestions, combobox, chosen }: Props) {
 
   return (
     <ul ref={list} id={`${id}-list`} role="listbox" aria-label={WORDS.suggestions} hidden={!open}>
-      {suggestions.map(({ career, matched }, index) => (
+      {suggestions.map((choice, index) => (
         <li
-          key={career.slug}
+          key={choice.career.slug}
           id={`${id}-option-${index}`}
           role="option"
           aria-selected={index === active}
-          aria-disabled={chosen.includes(career)}
+          aria-disabled={taken.has(choice.career)}
           // Keeps the focus in the text field, which would otherwise close the list before the click arrives.
           onMouseDown={(event) => event.preventDefault()}
           onClick={() => pick(index)}
         >
-          <span class="title">{career.title}</span>
-          {chosen.includes(career) && <span class="badge">{WORDS.alreadyThere}</span>}
+          <span class="title">{choice.name}</span>
+          {taken.has(choice.career) && <span class="badge">{WORDS.alreadyThere}</span>}
           <span class="also">
-            {also(career, matched)}
-            <span class="code">{career.occupation.code}</span>
+            {also(choice)}
+            <span class="code">{choice.career.occupation.code}</span>
           </span>
         </li>
       ))}
@@ -48,10 +48,11 @@ export function Suggestions({ id, suggestions, combobox, chosen }: Props) {
   );
 }
 
-function also({ title, occupation }: Career, matched: string): string {
-  const name = same(matched, title) || same(matched, occupation.title) ? "" : `“${matched}” · `;
-  const official = same(title, occupation.title) ? "" : `${occupation.title} · `;
-  return `${name}${official}`;
+function also({ career, matched, name }: Choice): string {
+  const { title, occupation } = career;
+  const found = [name, title, occupation.title].some((shown) => same(matched, shown)) ? [] : [`“${matched}”`];
+  const called = [title, occupation.title].filter((other) => !same(other, name));
+  return [...found, ...called].map((each) => `${each} · `).join("");
 }
 
 const same = (one: string, other: string) => one.toLowerCase() === other.toLowerCase();

@@ -1,21 +1,23 @@
 import { useCallback, useMemo, useState } from "preact/hooks";
 import type { InsertRequest } from "../actions/insert-comparison";
 import { MOST_CAREERS } from "../comparison/comparison";
-import type { Career, Dataset } from "../dataset/dataset";
+import type { Dataset } from "../dataset/dataset";
 import type { Place } from "../dataset/figure";
 import { resolveCareer } from "../lookup/lookup";
-import { added, isFull, isThere, removed } from "./words";
+import { choiceOf } from "./choice";
+import type { Choice } from "./choice";
+import { added, isFull, isThere, removed, sameFigures } from "./words";
 
 export interface Choices {
-  readonly careers: readonly Career[];
+  readonly careers: readonly Choice[];
   readonly place: Place;
   readonly mode: InsertRequest["mode"];
   /** The choices as the comparison and the insertion want them; the same object until a choice changes. */
   readonly request: InsertRequest;
   /** Adds a career, or returns the sentence that says why not. */
-  readonly add: (career: Career) => string | undefined;
+  readonly add: (career: Choice) => string | undefined;
   readonly addNames: (names: readonly string[]) => void;
-  readonly remove: (career: Career) => void;
+  readonly remove: (career: Choice) => void;
   readonly removeLast: () => void;
   readonly setPlace: (place: Place) => void;
   readonly setMode: (mode: InsertRequest["mode"]) => void;
@@ -23,24 +25,24 @@ export interface Choices {
 
 /** What a person has chosen, and the sentences said aloud as it changes. */
 export function useChoices(data: Dataset, say: (sentence: string) => void): Choices {
-  const [careers, setCareers] = useState<readonly Career[]>([]);
+  const [careers, setCareers] = useState<readonly Choice[]>([]);
   const [place, setPlace] = useState(nation(data));
   const [mode, setMode] = useState<InsertRequest["mode"]>("live");
 
   const add = useCallback(
-    (career: Career) => {
+    (career: Choice) => {
       const refused = refusal(careers, career);
       if (refused !== undefined) return refused;
       setCareers([...careers, career]);
-      say(added(career.title, careers.length + 1));
+      say(added(career.name, careers.length + 1, career.standIn));
       return undefined;
     },
     [careers, say],
   );
   const remove = useCallback(
-    (career: Career) => {
+    (career: Choice) => {
       setCareers(careers.filter((each) => each !== career));
-      say(removed(career.title, careers.length - 1));
+      say(removed(career.name, careers.length - 1));
     },
     [careers, say],
   );
@@ -49,20 +51,21 @@ export function useChoices(data: Dataset, say: (sentence: string) => void): Choi
     if (last) remove(last);
   }, [careers, remove]);
   const addNames = useCallback(
-    (names: readonly string[]) => setCareers(names.map((name) => resolveCareer(data, name).career)),
+    (names: readonly string[]) => setCareers(names.map((name) => choiceOf(data, resolveCareer(data, name)))),
     [data],
   );
   const request = useMemo(
-    () => ({ careers: careers.map(({ slug }) => slug), place: place.code, mode }),
+    () => ({ careers: careers.map(({ asked }) => asked), place: place.code, mode }),
     [careers, place, mode],
   );
   return { careers, place, mode, request, add, addNames, remove, removeLast, setPlace, setMode };
 }
 
 /** Why a career cannot join the others; `undefined` when it can. */
-function refusal(careers: readonly Career[], career: Career): string | undefined {
-  if (careers.includes(career)) return isThere(career.title);
-  if (careers.length >= MOST_CAREERS) return isFull(career.title);
+function refusal(careers: readonly Choice[], { career, name }: Choice): string | undefined {
+  const there = careers.find((each) => each.career === career);
+  if (there !== undefined) return there.name === name ? isThere(name) : sameFigures(name, there.name);
+  if (careers.length >= MOST_CAREERS) return isFull(name);
   return undefined;
 }
 

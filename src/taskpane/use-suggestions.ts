@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
 import type { Dataset } from "../dataset/dataset";
 import { loadAllNames, searchCareers } from "../lookup/lookup";
-import type { CareerSuggestion } from "../lookup/lookup";
+import { choiceOf } from "./choice";
+import type { Choice } from "./choice";
 
 const MOST_SUGGESTIONS = 8;
 /** Enough for every career that is offered before anything is typed. */
@@ -9,37 +10,39 @@ const MOST_OFFERED = 100;
 /** Where a browser cannot say when it is idle, it is taken to be so after this long. */
 const IDLE_AFTER_MS = 1_000;
 
+/** Whether all names are in memory, are yet to come, or could not be had beyond the curated and official ones. */
+export type Names = "all" | "coming" | "some";
+
 interface Search {
-  readonly suggestions: readonly CareerSuggestion[];
-  /** Every name that can be had was searched; until then more may be found. */
-  readonly complete: boolean;
+  readonly suggestions: readonly Choice[];
+  readonly names: Names;
 }
 
 /**
  * The careers that fit a text; for an empty one, those that advisors ask for most.
  *
- * @param sought whether a person has come to search: all names take long to read and much memory to keep, and the
- *   page also runs, unseen, for the formulas of a workbook
+ * @param searches how often a person has begun to search: all names take long to read and much memory to keep, and
+ *   the page also runs, unseen, for the formulas of a workbook. Names that could not be had are asked for again.
  */
-export function useSuggestions(data: Dataset, text: string, sought: boolean): Search {
-  const complete = useAllNames(data, sought);
-  const suggestions = useMemo(
-    () => searchCareers(data, text, text.trim() === "" ? MOST_OFFERED : MOST_SUGGESTIONS),
+export function useSuggestions(data: Dataset, text: string, searches: number): Search {
+  const names = useAllNames(data, searches);
+  const suggestions = useMemo(() => {
+    const most = text.trim() === "" ? MOST_OFFERED : MOST_SUGGESTIONS;
+    return searchCareers(data, text, most).map((suggestion) => choiceOf(data, suggestion, text));
     // The same text finds more once all names are in memory.
-    [data, text, complete],
-  );
-  return { suggestions, complete };
+  }, [data, text, names]);
+  return { suggestions, names };
 }
 
-/** Whether the names are in memory, or cannot be had: every curated and official name is known without them. */
-function useAllNames(data: Dataset, sought: boolean): boolean {
-  const [settled, setSettled] = useState(false);
+function useAllNames(data: Dataset, searches: number): Names {
+  const [names, setNames] = useState<Names>("coming");
+  const settled = names === "all";
   useEffect(() => {
-    if (!sought) return undefined;
-    const settle = () => setSettled(true);
-    return whenIdle(() => void loadAllNames(data).then(settle, settle));
-  }, [data, sought]);
-  return settled;
+    if (searches === 0 || settled) return undefined;
+    const settle = (next: Names) => () => setNames(next);
+    return whenIdle(() => void loadAllNames(data).then(settle("all"), settle("some")));
+  }, [data, searches, settled]);
+  return names;
 }
 
 /** Returns what cancels it. Safari has no idle callbacks. */

@@ -80,16 +80,22 @@ export const OFFICE_TROUBLES: Readonly<Partial<Record<OfficeState, readonly [str
   ],
 };
 
-export const added = (title: string, count: number) => `${title} added. ${counted(count)}.`;
+export const added = (title: string, count: number, standIn = "") =>
+  `${title} added. ${counted(count)}. ${standIn}`.trimEnd();
 export const removed = (title: string, count: number) => `${title} removed. ${counted(count)}.`;
 export const counted = (count: number) => `${count} of ${MOST_CAREERS} careers`;
 export const removes = (title: string) => `Remove ${title}`;
 export const isThere = (title: string) => `${title} is already in the comparison.`;
+export const sameFigures = (title: string, there: string) =>
+  `${title} has the same figures as ${there}, which is already in the comparison.`;
+export const standsIn = (title: string, standIn: string) => `${title}: ${standIn}`;
 export const isFull = (title: string) =>
   `A comparison holds six careers at most. Remove one to make room for ${title}.`;
 export const found = (count: number) => (count === 1 ? "1 career found." : `${count} careers found.`);
 export const noneFound = (text: string) =>
   `No career goes by “${text}”. Try another everyday name, or a SOC code such as 29-2072.`;
+export const notAtHand = (text: string) =>
+  `“${text}” is not among the names at hand, and the other names could not be loaded. Check your internet connection, then search again.`;
 export const loadingPlace = (place: string) => `Loading the figures for ${place}…`;
 export const inserted = (sheetName: string) => `Inserted on the new sheet “${sheetName}”.`;
 export const dataSet = (version: string) => `Data set ${version}`;

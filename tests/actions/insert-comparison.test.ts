@@ -7,6 +7,8 @@ import { insertComparison } from "../../src/actions/insert-comparison";
 import type { InsertRequest } from "../../src/actions/insert-comparison";
 import { RECIPE_KEY } from "../../src/actions/recipe";
 import { dataset } from "../../src/dataset/dataset";
+import { scales } from "../../preview/page/charts/axes";
+import { chartKind } from "../../preview/page/charts/chart-kind";
 import { openWorkbook, type OpenWorkbook } from "../preview/office";
 
 let workbook: OpenWorkbook;
@@ -86,9 +88,25 @@ describe("insertComparison", () => {
     expect(growth?.title.text).toBe("Jobs are projected to grow fastest for medical assistants: 12.5%");
     expect(growth?.series.map(({ name, numbers }) => [name, ...numbers])).toEqual([
       ["Projected growth", 0.125, 0.071],
+      ["Zero", 0, 0],
     ]);
     expect(growth?.series[0]?.categories).toEqual(["Medical assistant", "Medical coder"]);
   });
+
+  it.each(["live", "values"] as const)(
+    "begins its bars at zero though growth is alike (%s)",
+    async (mode) => {
+      await insertComparison({ careers: ["coder", "dental hygienist"], place: "US", mode });
+      const [pay, growth] = workbook.host.charts.list();
+      if (!pay || !growth) throw new Error("A chart is missing.");
+      expect(scales(growth, chartKind(growth.type), [])["x"]).toMatchObject({ beginAtZero: true });
+      expect(growth.series.map(({ overlap, fill }) => [overlap, fill])).toEqual([
+        [100, expect.objectContaining({})],
+        [100, "none"],
+      ]);
+      expect(pay.valueAxis.minimum).toBe(0);
+    },
+  );
 
   it("answers for a state, loading it first", async () => {
     const { sheetName, notes } = await insertComparison({ ...two, place: "Texas" });

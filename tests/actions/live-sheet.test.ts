@@ -6,8 +6,10 @@ import { insertComparison } from "../../src/actions/insert-comparison";
 import type { Blueprint, Cell } from "../../src/blueprint/blueprint";
 import { isFormula } from "../../src/blueprint/blueprint";
 import { comparisonSheet } from "../../src/blueprint/comparison-sheet";
+import { endingFormula, pluralFormula, singularFormula } from "../../src/blueprint/sentence-row";
 import { compare, loadComparison } from "../../src/comparison/comparison";
 import type { ComparisonRequest } from "../../src/comparison/comparison";
+import { inSentence, sentenceName } from "../../src/comparison/in-sentence";
 import { dataset } from "../../src/dataset/dataset";
 import { loadAllNames } from "../../src/lookup/lookup";
 import { openWorkbook, type OpenWorkbook } from "../preview/office";
@@ -87,6 +89,13 @@ function write(sheetName: string, cells: Record<string, string>): Promise<void> 
   });
 }
 
+/** The texts of all cells, row by row. */
+async function textsOf(sheetName: string): Promise<readonly string[]> {
+  const shown = await shownBy(sheetName);
+  const cells = Array.from({ length: 900 }, (_, at) => shown(`${Math.floor(at / 9)},${at % 9}`));
+  return cells.map(String);
+}
+
 async function expectToShow(sheetName: string, request: ComparisonRequest): Promise<void> {
   const shown = await shownBy(sheetName);
   const wanted = expected(request);
@@ -107,6 +116,18 @@ describe("a live comparison sheet", () => {
     ["a state", { careers: ["coder", "MA", "medical secretary"], place: "TX" }],
     ["the District of Columbia", { careers: ["coder", "MA"], place: "DC" }],
     ["a stand-in name", { careers: ["billing and coding specialist", "MA", "biller"], place: "US" }],
+    [
+      "a stand-in name of one occupation",
+      { careers: ["health information technician", "coder"], place: "US" },
+    ],
+    [
+      "a stand-in name beside its occupation and others",
+      { careers: ["health information technician", "coder", "MA"], place: "US" },
+    ],
+    [
+      "one occupation, by its growth",
+      { careers: ["health information technician", "coder"], place: "US", measures: ["growth"] },
+    ],
     ["careers without annual pay", { careers: ["Actors", "Dancers", "coder"], place: "US" }],
     ["nothing but careers without annual pay", { careers: ["Actors", "Dancers"], place: "US" }],
     ["official titles", { careers: ["Chief Executives", "Managers, All Other", "Clergy"], place: "NY" }],
@@ -141,32 +162,110 @@ describe("a live comparison sheet", () => {
     });
   });
 
-  it("drops the note on a stand-in with its name", async () => {
+  it("tells what stands in for the names that are at the head now", async () => {
     const { sheetName } = await insertComparison({ careers: ["biller", "coder"], place: "US", mode: "live" });
-    const notes = async () => {
-      const shown = await shownBy(sheetName);
-      return Array.from({ length: 60 }, (_, row) => String(shown(`${row},0`))).join("\n");
-    };
+    const notes = async () => (await textsOf(sheetName)).slice(0, 9 * 46).join("\n");
     expect(await notes()).toContain("Medical biller: BLS has no figures");
-    await write(sheetName, { B5: "Medical assistant" });
-    expect(await notes()).not.toContain("Medical biller");
+    await write(sheetName, { B5: "biller" });
+    expect(await notes()).toContain("biller: BLS has no figures");
+    await write(sheetName, { C5: "health information technician" });
+    expect(await notes()).toContain("health information technician: ");
+    await write(sheetName, { B5: "patient representative" });
+    expect(await notes()).toMatch(/patient representative: BLS counts .* health information technician: /);
+    await write(sheetName, { B5: "Medical assistant", C5: "coder" });
+    expect(await notes()).not.toContain("BLS ");
   });
 
+  it("makes of any name a subject that reads well", async () => {
+    const { sheetName } = await insertComparison({ careers: ["MA", "coder"], place: "US", mode: "live" });
+    const subjectOf = async (name: string) => {
+      await write(sheetName, { C5: name });
+      return String((await shownBy(sheetName))("0,0"));
+    };
+    expect(await subjectOf(" 29-2072 ")).toBe(
+      "Medical Records Specialists earn $5,450 a year more than medical assistants",
+    );
+    expect(await subjectOf("REGISTERED NURSE")).toMatch(/^Registered nurses earn/);
+    expect(await subjectOf(" registered  nurse ")).toMatch(/^Registered nurses earn/);
+  });
+
+  it("has a formula for every rule by which a name becomes a subject", async () => {
+    const names = [
+      ...dataset()
+        .careers.slice(0, 60)
+        .map(({ title }) => title),
+      ...[
+        "coder",
+        "CMA",
+        "EKG technician",
+        "MEDICAL ASSISTANT",
+        "Policeman",
+        "Midwife",
+        "Fitness coach",
+        "Actress",
+      ],
+      ...["Wax", "Brush", "Traffic Police", "Heavy Equipment", "Attorney", "Secretary", "Clerks, All Other"],
+      ...["Nurse (RN)", "29-2072.00", "3D artist", "X-ray technician", "Boy", "Gas"],
+    ];
+    const rows = names.map((name, at) => {
+      const [first, last] = [`A${at + 1}`, `C${at + 1}`];
+      return [
+        `'${name}`,
+        "Official Titles",
+        `=${singularFormula(first, `B${at + 1}`)}`,
+        `=${endingFormula(last)}`,
+        `=${pluralFormula(last, `D${at + 1}`)}`,
+      ];
+    });
+    const plurals = await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Sheet1");
+      sheet.getRange(`A1:E${rows.length}`).formulas = rows;
+      const range = sheet.getRange(`E1:E${rows.length}`);
+      range.load("values");
+      await context.sync();
+      return range.values.flat() as unknown[];
+    });
+    expect(plurals).toEqual(names.map((name) => inSentence(sentenceName(name, "Official Titles"))));
+  });
+
+  const CHECK = "Check the careers and the place: a name is not known or fits several careers";
+  const BLANK = "A career is blank: type a name at the head of its column";
+
   it.each([
-    ["a name that nobody knows", { C5: "codr" }],
-    ["a blank name", { C5: "" }],
-    ["a name of several careers", { C5: "technician" }],
-    ["a place that nobody knows", { B3: "Texass" }],
-  ])("says so instead of a finding for %s", async (_, change) => {
+    ["a name that nobody knows", { C5: "zzzqqq" }, CHECK, "zzzqqq: check this name"],
+    ["a name of several careers", { C5: "technician" }, CHECK, "technician: check this name"],
+    ["a name of 300 characters", { C5: "x".repeat(300) }, CHECK, "xxx: check this name"],
+    ["an error for a name", { C5: "=1/0" }, CHECK, "(error): check this name"],
+    ["a blank name", { C5: "" }, BLANK, "(blank): no career named"],
+    ["a name of spaces", { C5: "  " }, BLANK, "(blank): no career named"],
+  ])("says so instead of a finding for %s", async (_, change, title, sentence) => {
     const { sheetName } = await insertComparison({ ...nurses, mode: "live" });
     await write(sheetName, change);
     const shown = await shownBy(sheetName);
-    expect(shown("0,0")).toBe("Check the careers and the place: a name is not known");
-    expect(shown("5,2")).toBe("#N/A");
-    expect(shown("7,2")).toBe("#N/A");
-    expect(workbook.host.charts.list()[0]?.title.text).toBe(
-      "Check the careers and the place: a name is not known",
-    );
+    expect(shown("0,0")).toBe(title);
+    expect(String(shown("5,2"))).toMatch(/^#/);
+    expect(String(shown("7,2"))).toMatch(/^#/);
+    expect(shown("7,4")).toBe("[1] United States, May 2025");
+    const [pay, growth] = workbook.host.charts.list();
+    expect([pay?.title.text, growth?.title.text]).toEqual([title, title]);
+    expect(pay?.series[0]?.categories[1]).toMatch(new RegExp(`\n${sentence.split(": ")[1]}$`));
+    expect((await textsOf(sheetName)).filter((text) => text.includes(`${sentence};`))).toHaveLength(2);
+    const sentences = (await textsOf(sheetName)).filter((text) => text.includes(" "));
+    expect(sentences.join("\n")).not.toMatch(/#N\/A(?!\.)|#VALUE|#DIV|no figure"? *;|zzzqqqs|no figure for/);
+  });
+
+  it("says that a place is not known", async () => {
+    const { sheetName } = await insertComparison({ ...nurses, mode: "live" });
+    await write(sheetName, { B3: "Texass" });
+    const shown = await shownBy(sheetName);
+    expect(shown("0,0")).toBe(CHECK);
+    expect(shown("1,0")).toMatch(/^Median annual pay, place not known, no figure\./);
+    expect(shown("7,4")).toBe("[1] place not known");
+    const texts = (await textsOf(sheetName)).filter((text) => text.includes(" ")).join("\n");
+    expect(texts).toContain("Registered nurse: place not known; ");
+    expect(texts).toContain("The place is not known.");
+    expect(texts).toContain("2024–34. Registered nurse: 4.9%; ");
+    expect(texts).not.toMatch(/#N\/A(?!\.)/);
   });
 
   it("says that a figure is missing, and draws no bar for it", async () => {

@@ -29,4 +29,20 @@ describe("insertComparison in the oldest Excel that is supported", () => {
     });
     expect(JSON.parse(kept)).toMatchObject({ form: 1, request });
   });
+
+  it("leaves no recipe of a sheet that was not made", async () => {
+    const settings = () =>
+      Excel.run(async (context) => {
+        const { settings } = context.workbook;
+        settings.load("items/key");
+        await context.sync();
+        return settings.items.map(({ key }) => key);
+      });
+    const before = await settings();
+    workbook.host.failNext({ code: "GeneralException", message: "Full.", member: "Chart.setPosition" });
+    await expect(insertComparison({ ...request, place: "US", careers: ["MA", "biller"] })).rejects.toThrow(
+      "Full.",
+    );
+    expect(await settings()).toEqual(before);
+  });
 });

@@ -34,7 +34,7 @@ describe("compare", () => {
     expect(row(texas, "growth")).toEqual(["7.1%", "12.5%"]);
     expect(texas.notes).toEqual([
       "The figures for Texas are from May 2023, the newest national ones from May 2025.",
-      "Growth, openings and the way in are for the United States; they are not known by state.",
+      "Growth, openings and the way in are for the United States: this data set has them for the nation only.",
       "Lowest 10%, Highest 10%: this data set has no figure for these careers in Texas.",
     ]);
   });
@@ -50,6 +50,19 @@ describe("compare", () => {
       "Median pay: this data set has no figure for these careers in California.",
     );
     expect(california.sources).toEqual([]);
+  });
+
+  it("says where only hourly pay is published", () => {
+    const { finding, notes } = compare(dataset(), { careers: ["actors", "dancers", "coder"], place: "US" });
+    expect(finding).toBe("Only medical coders have an annual pay figure: $51,140 a year");
+    expect(notes).toContain("BLS gives hourly pay only for actors, dancers.");
+  });
+
+  it("does not compare an occupation with itself", () => {
+    const careers = ["health information technician", "coder"];
+    expect(compare(dataset(), { careers, place: "US" }).finding).toBe(
+      "Health information technicians and medical coders are counted as one occupation, so these figures cannot tell them apart",
+    );
   });
 
   it("lists the source of every figure once", () => {

@@ -1,4 +1,9 @@
-import { inSentence, placeInSentence, startingSentence } from "../../src/comparison/in-sentence";
+import {
+  inSentence,
+  placeInSentence,
+  sentenceName,
+  startingSentence,
+} from "../../src/comparison/in-sentence";
 import { dataset } from "../../src/dataset/dataset";
 
 describe("inSentence", () => {
@@ -14,6 +19,14 @@ describe("inSentence", () => {
     ["Office Clerks, General", "Office Clerks, General"],
     ["Licensed practical nurse (LPN)", "Licensed practical nurse (LPN)"],
     ["Medical coding", "medical coding"],
+    ["MEDICAL ASSISTANT", "medical assistants"],
+    ["Nurse midwife", "nurse midwives"],
+    ["Repairman", "repairmen"],
+    ["Fitness coach", "fitness coaches"],
+    ["Waitress", "waitresses"],
+    ["Fax", "faxes"],
+    ["Traffic police", "traffic police"],
+    ["Repair of equipment", "repair of equipment"],
   ])("makes %s %s", (name, text) => {
     expect(inSentence(name)).toBe(text);
   });
@@ -23,6 +36,13 @@ describe("inSentence", () => {
       .careers.filter(({ curated }) => curated)
       .map(({ title }) => title);
     expect(titles.map(inSentence).filter((text) => !text.endsWith("s"))).toEqual([]);
+  });
+});
+
+describe("sentenceName", () => {
+  it("is the official title where the name is a code", () => {
+    expect(sentenceName("292072", "Medical Records Specialists")).toBe("Medical Records Specialists");
+    expect(sentenceName("coder", "Medical Records Specialists")).toBe("coder");
   });
 });
 

@@ -103,15 +103,35 @@ describe("a live comparison", () => {
     expect(text).toContain(
       "The figures for Texas are from May 2023, the newest national ones from May 2025.",
     );
-    expect(text).toContain("not known by state");
+    expect(text).toContain("this data set has them for the nation only");
     const [pay] = await preview.charts();
     expect(pay?.title).toBe("The highest-paid quarter of registered nurses earn $101,180 or more");
+  });
+
+  it("warns of a name that is only stood in for, and does not compare it with its occupation", async () => {
+    await preview.enter("B3", "US");
+    await preview.enter("D5", "health information technician");
+    expect((await rowOf(preview, "Median pay"))[2]).toBe("$51,140");
+    const text = (await preview.shown("A1:F60")).flat().join(" ");
+    expect(text).toMatch(/health information technician: BLS no longer publishes/);
+    expect((await preview.shown("A1"))[0]?.[0]).toMatch(/; 2 of 3 share an occupation$/);
+    await preview.enter("D5", "biller");
+    expect((await preview.shown("A1:F60")).flat().join(" ")).toMatch(/biller: BLS has no figures/);
   });
 
   it("says so when a name is not known, and shows no figure for it", async () => {
     await preview.enter("B5", "medical asistent");
     expect((await preview.shown("A1"))[0]?.[0]).toMatch(/not known/);
-    expect((await rowOf(preview, "Median pay"))[0]).toBe("#N/A");
+    expect(await rowOf(preview, "Median pay")).toEqual([
+      "#N/A",
+      "$51,140",
+      "$48,500",
+      expect.stringContaining("May 2025"),
+    ]);
+    const sentences = (await preview.shown("A22:F60")).flat();
+    const told = sentences.filter((text) => text.includes("medical asistent: check this name;"));
+    expect(told).toHaveLength(2);
+    expect(sentences.join(" ")).not.toContain("asistents");
     const [pay] = await preview.charts();
     expect(pay?.series.map(({ numbers }) => numbers[0] ?? undefined)).toEqual([
       undefined,

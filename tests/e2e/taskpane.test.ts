@@ -85,6 +85,29 @@ describe("the pane without a mouse", () => {
     (await preview.frame()).evaluate(() => document.activeElement?.textContent === "Insert comparison");
 });
 
+describe("a name that a career only stands in for", () => {
+  it("is kept in the pane and on the sheet, and both say what its figures are", async () => {
+    const preview = await openPreview();
+    const { pane } = preview;
+    await choose(preview, ["health information technician"]);
+    await pane.getByRole("button", { name: "Remove Health information technician" }).waitFor();
+    await pane
+      .locator(".chosen")
+      .getByText("BLS no longer publishes health information technicians")
+      .waitFor();
+    await choose(preview, ["medical assistant"]);
+    await pane.locator(".preview .warning").getByText("Health information technician: BLS").waitFor();
+    expect(await violations(await preview.frame())).toEqual([]);
+
+    await insert(preview);
+    const cells = (await preview.shown("A1:J60")).flat().join("\n");
+    expect(cells).toContain("Health information technician");
+    expect(cells).toContain("BLS no longer publishes health information technicians");
+    expect(cells).not.toContain("Medical coder");
+    await preview.close();
+  });
+});
+
 describe("an office.js that never becomes ready", () => {
   it("is told after ten seconds, while figures can still be looked at", async () => {
     const preview = await openPreview({

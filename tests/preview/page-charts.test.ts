@@ -88,6 +88,24 @@ describe("scales", () => {
     expect(turned["x"]).toMatchObject({ position: "top" });
   });
 
+  it.each([
+    ["numbers that are near each other", [0.071, 0.07], false],
+    ["numbers that are not", [0.071, 0.059], true],
+    ["equal numbers", [0.071, 0.071], true],
+    ["numbers on both sides of zero", [0.071, -0.07], true],
+    ["numbers that are near each other below zero", [-0.071, -0.07], false],
+  ])("begins at zero, or above it, as Excel does for %s", (_, numbers, zero) => {
+    const of = (...rows: number[][]) => {
+      const chart = chartModel(
+        "BarClustered",
+        rows.map((row) => seriesModel("Growth", row)),
+      );
+      return scales(chart, chartKind("BarClustered"), ["a", "b"])["x"];
+    };
+    expect(of(numbers)).toMatchObject({ beginAtZero: zero });
+    expect(of(numbers, [0, 0])).toMatchObject({ beginAtZero: true });
+  });
+
   it("takes an axis's bounds and number format", () => {
     const axis = { ...AXIS, minimum: 20000, maximum: 100000, numberFormat: "$#,##0" };
     const { y } = of("ColumnClustered", { valueAxis: axis });

@@ -45,6 +45,14 @@ describe("CareerSearch", () => {
     expect(document.querySelector(".also")?.textContent).toBe("“CMA” · Medical Assistants · 31-9092");
   });
 
+  it("shows what a name would be called whose figures are only those of a career", async () => {
+    await type("billing and coding");
+    expect(options()).toEqual(["Medical billing and coding specialist"]);
+    expect(document.querySelector(".also")?.textContent).toBe(
+      "Medical coder · Medical Records Specialists · 29-2072",
+    );
+  });
+
   it("tells how many it found, and what to do when it found none", async () => {
     await type("cod");
     expect(announced()).toMatch(/\d careers? found\./);

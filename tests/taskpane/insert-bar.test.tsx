@@ -67,6 +67,14 @@ describe("InsertBar", () => {
     ]);
   });
 
+  it("asks for a name that is only stood in for by that name, so that the sheet says so", async () => {
+    const { insert, requests } = insertion();
+    await showPane({ insert });
+    await add("medical billing and coding specialist", "biller");
+    await click(button("Insert comparison"));
+    expect(requests[0]?.careers).toEqual(["medical billing and coding specialist", "medical-biller"]);
+  });
+
   it("writes live formulas where nothing else was chosen", async () => {
     const { insert, requests } = insertion();
     await showPane({ insert });

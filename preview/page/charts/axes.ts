@@ -59,7 +59,7 @@ function valueScale(chart: ChartModel, axis: AxisModel, kind: ChartKind, sideway
     type: "linear",
     stacked: kind.stacked,
     reverse: axis.reversePlotOrder,
-    beginAtZero: true,
+    beginAtZero: beginsAtZero(chart, kind),
     grace: kind.stacked ? 0 : "5%",
     ...(sideways
       ? { position: isAtFarSide(chart, axis) ? "top" : "bottom" }
@@ -77,6 +77,26 @@ function valueScale(chart: ChartModel, axis: AxisModel, kind: ChartKind, sideway
       callback: (value: number) => numberText(value, axis.numberFormat ?? (kind.whole ? "0%" : undefined)),
     },
   };
+}
+
+/**
+ * Excel's rule for an axis without a minimum: it leaves zero out where the numbers differ by no more than a sixth of
+ * the greatest (Microsoft's article 214075, "How Chart Axis Limits Are Determined").
+ */
+function beginsAtZero({ series }: ChartModel, kind: ChartKind): boolean {
+  const rows = series.map(({ numbers }) => numbers);
+  const ends = kind.stacked ? rows.map((_, at) => totals(rows.slice(0, at + 1))) : rows;
+  const numbers = ends.flat().filter((number) => number !== undefined);
+  const sizes = numbers.map(Math.abs);
+  const [least, most] = [Math.min(...sizes), Math.max(...sizes)];
+  const oneSided = numbers.every((number) => number > 0) || numbers.every((number) => number < 0);
+  return !oneSided || least === most || most - least > most / 6;
+}
+
+/** Where the last of some stacked bars end. */
+function totals(rows: readonly (readonly (number | undefined)[])[]): readonly (number | undefined)[] {
+  const last = rows.at(-1) ?? [];
+  return last.map((number, at) => number && rows.reduce((total, row) => total + (row[at] ?? 0), 0));
 }
 
 /** The value axis stands at the first category, so it goes with it when the categories are turned round. */

@@ -20,7 +20,7 @@ export function renderChart(sheet: Excel.Worksheet, block: ChartBlock, { name }:
   chart.format.font.color = COLORS.ink;
   setTitle(chart.title, block.title, name);
   setUpAxes(chart.axes, block);
-  block.series.forEach((series, at) => setUpSeries(chart.series.getItemAt(at), series, block.numberFormat));
+  block.series.forEach((series, at) => setUpSeries(chart.series.getItemAt(at), series, block));
 }
 
 /**
@@ -53,6 +53,7 @@ function setUpAxes({ categoryAxis, valueAxis }: Excel.ChartAxes, block: ChartBlo
   categoryAxis.format.line.color = COLORS.rule;
   valueAxis.majorGridlines.visible = block.valueAxis;
   valueAxis.visible = block.valueAxis;
+  if (block.minimum !== undefined) valueAxis.minimum = block.minimum;
   if (!block.valueAxis) return;
   valueAxis.majorGridlines.format.line.color = COLORS.rule;
   // With the categories turned round, the high end of their axis is the foot of the chart.
@@ -65,9 +66,11 @@ function setUpAxes({ categoryAxis, valueAxis }: Excel.ChartAxes, block: ChartBlo
 function setUpSeries(
   series: Excel.ChartSeries,
   { color, valueLabels }: ChartBlock["series"][number],
-  numberFormat: string,
+  { form, numberFormat }: ChartBlock,
 ): void {
   series.gapWidth = 80;
+  // A hidden series takes no room beside the one in sight.
+  if (form === "plain") series.overlap = 100;
   if (color === "hidden") {
     series.format.fill.clear();
     series.format.line.clear();
