@@ -30,6 +30,15 @@ describe("TABLE", () => {
     ]);
   });
 
+  it("reads cells with a card by what they show, and passes over blank ones however they arrive", async () => {
+    const card = { type: "Entity", text: "Medical coder", basicValue: "#VALUE!", properties: {} };
+    const text = { type: "String", basicType: "String", basicValue: "biller" };
+    expect(await ask([[card], [0], [text], [false], [""]], [["salary"], [0], [false]])).toEqual([
+      ["", "Medical coder", "Medical biller"],
+      ["Median pay, May 2025", 51140, 48500],
+    ]);
+  });
+
   it("takes a statistic for pay, by the year or by the hour", async () => {
     expect(await ask([["coder"]], [["p10; p90; mean; average pay; mean pay an hour"]])).toEqual([
       ["", "Medical coder"],
