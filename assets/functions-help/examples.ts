@@ -80,6 +80,7 @@ export const GROUPS: readonly Group[] = [
         '=CAREER.DIFF("coder","")',
       ],
       GET: [
+        '=CAREER.GET("coder","average salary")',
         '=CAREER.GET("coder","salary","p25")',
         '=CAREER.GET("coder","skills")',
         '=CAREER.GET("coder","salary",,,,"article-4")',

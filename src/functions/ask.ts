@@ -1,9 +1,7 @@
 import { dataset } from "../dataset/dataset";
-import { resolveMeasure } from "../lookup/lookup";
 import { careerList } from "./career-list";
 import { careersFound } from "./careers-found";
-import { careerGiven, figureInCell } from "./figure-in-cell";
-import { textGiven } from "./given";
+import { careerGiven, fieldAsked, figureInCell } from "./figure-in-cell";
 import { inCell, orInCell } from "./in-cell";
 import { sourceInCell } from "./source-in-cell";
 
@@ -131,9 +129,7 @@ export function get(
   year?: number,
   source?: string,
 ): any {
-  return orInCell(() =>
-    figureInCell(resolveMeasure(textGiven(field)), { career, statistic, place, year, source }),
-  );
+  return orInCell(() => figureInCell(...fieldAsked(field, { career, statistic, place, year, source })));
 }
 
 /**

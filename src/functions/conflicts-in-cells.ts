@@ -2,7 +2,7 @@ import { citation, measuredFor } from "../dataset/citation";
 import { findEveryFigure, loadProfiles } from "../dataset/dataset";
 import type { Figure } from "../dataset/figure";
 import { periodName } from "../dataset/period";
-import { resolveMeasure } from "../lookup/lookup";
+import { resolveField } from "../lookup/lookup";
 import { cellValue } from "./cell-value";
 import { careerGiven } from "./figure-in-cell";
 import { noFigureFor } from "./no-figure";
@@ -14,7 +14,7 @@ const HEADER = ["Value", "Statistic", "Period", "Place", "Measured for", "Source
 /** Every figure that is known, the best first, and why the others are not like it. */
 export function conflictsInCells(career: unknown, field: unknown): unknown {
   return orInCell(() => {
-    const measure = resolveMeasure(textGiven(field));
+    const { measure } = resolveField(textGiven(field));
     return inCell(
       [career],
       undefined,

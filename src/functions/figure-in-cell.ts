@@ -1,7 +1,9 @@
 import type { Career, Dataset, Question } from "../dataset/dataset";
 import { findFigure, loadAnswer } from "../dataset/dataset";
 import type { Figure, Measure, Place } from "../dataset/figure";
-import { resolveCareer, resolveSource, resolveStatistic } from "../lookup/lookup";
+import { BadArgument } from "../lookup/bad-argument";
+import { resolveCareer, resolveField, resolveSource, resolveStatistic } from "../lookup/lookup";
+import { quoted } from "../lookup/quoted";
 import { cellValue } from "./cell-value";
 import { textGiven, yearGiven } from "./given";
 import { inCell, NoFigure } from "./in-cell";
@@ -24,6 +26,21 @@ export function figureInCell(measure: Measure, asked: Asked): unknown {
     (data, place) => cellValue(askedFigure(data, measure, asked, place)),
     (data) => loadAsked(data, measure, asked),
   );
+}
+
+/**
+ * The measure that a field names, and what is asked of it with the statistic that the field names too: "mean pay".
+ *
+ * @throws BadArgument when field and statistic contradict each other
+ */
+export function fieldAsked(given: unknown, asked: Asked): readonly [Measure, Asked] {
+  const text = textGiven(given);
+  const { measure, statistic } = resolveField(text);
+  const other = textGiven(asked.statistic);
+  if (statistic === undefined) return [measure, asked];
+  if (other === "" || resolveStatistic(other) === statistic) return [measure, { ...asked, statistic }];
+  const problem = `The field ${quoted(text)} and the statistic ${quoted(other)} contradict each other.`;
+  throw new BadArgument("statistic", other, `${problem} Leave the statistic out.`);
 }
 
 /** Brings into memory what answers this measure, or this source; `undefined` when it is there already. */

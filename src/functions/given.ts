@@ -3,14 +3,18 @@ import { resolveYear } from "../lookup/lookup";
 import { quoted } from "../lookup/quoted";
 
 /**
- * What an argument holds, as text. "" for one that is omitted or a blank cell; a cell with a card or a format is
- * read by what it shows.
+ * What an argument holds, as text. "" for one that is omitted or a blank cell, which may arrive as 0 or FALSE; a cell
+ * with a card or a format is read by what it shows.
  *
  * @throws BadArgument for a block of several cells
  */
 export function textGiven(given: unknown): string {
+  const cell: unknown = Array.isArray(given) ? onlyCell(given) : given;
+  return cell === 0 || cell === false ? "" : shown(cell);
+}
+
+function shown(given: unknown): string {
   if (given === null || given === undefined) return "";
-  if (Array.isArray(given)) return textGiven(onlyCell(given));
   if (typeof given !== "object") return String(given);
   const { text, basicValue } = given as { readonly text?: unknown; readonly basicValue?: unknown };
   return String(text ?? basicValue ?? "");
@@ -22,7 +26,7 @@ export function textGiven(given: unknown): string {
  * @throws BadArgument for what is no number
  */
 export function numberGiven(argument: string, given: unknown): number | undefined {
-  const text = textGiven(given).trim();
+  const text = shown(Array.isArray(given) ? onlyCell(given) : given).trim();
   if (text === "") return undefined;
   const number = Number(text);
   if (Number.isFinite(number)) return number;
@@ -56,8 +60,7 @@ export function countGiven(given: unknown, usual: number, most: number): number 
 
 /** A year, or `undefined` for an argument that is left out; a blank cell arrives as 0. */
 export function yearGiven(given: unknown): number | undefined {
-  const text = textGiven(given);
-  return text === "0" ? undefined : resolveYear(text);
+  return resolveYear(textGiven(given));
 }
 
 function onlyCell(block: readonly unknown[]): unknown {

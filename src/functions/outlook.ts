@@ -36,8 +36,8 @@ export function openings(career: string): any {
  * @param [year] Year of the figure; the newest by default.
  * @returns A number of people.
  * @remarks
- * The Occupational Employment and Wage Statistics survey of that year answers. It counts the employees of
- * establishments, not those who work for themselves, whom GET with source "projections-2024" counts too.
+ * Every year is that of the Occupational Employment and Wage Statistics, which count the employees of establishments,
+ * not those who work for themselves. The projections count these too: GET with source "projections-2024" tells it.
  */
 export function employment(career: string, place?: string, year?: number): any {
   return figureInCell("employment", { career, place, year });

@@ -2,10 +2,10 @@ import { citation, measuredFor } from "../dataset/citation";
 import type { Figure } from "../dataset/figure";
 import { periodName } from "../dataset/period";
 import { BadArgument } from "../lookup/bad-argument";
-import { resolveCareer, resolveMeasure } from "../lookup/lookup";
+import { resolveCareer } from "../lookup/lookup";
 import { quoted } from "../lookup/quoted";
 import type { Asked } from "./figure-in-cell";
-import { askedFigure, loadAsked } from "./figure-in-cell";
+import { askedFigure, fieldAsked, loadAsked } from "./figure-in-cell";
 import { textGiven } from "./given";
 import { inCell, orInCell, NoFigure } from "./in-cell";
 
@@ -23,9 +23,9 @@ const PARTS = new Map<string, (figure: Figure) => string | undefined>([
 ]);
 
 /** One part of a figure's provenance; the whole citation when no part is named. */
-export function sourceInCell(field: unknown, asked: Asked, part: unknown): unknown {
+export function sourceInCell(field: unknown, given: Asked, part: unknown): unknown {
   return orInCell(() => {
-    const measure = resolveMeasure(textGiven(field));
+    const [measure, asked] = fieldAsked(field, given);
     const wanted = textGiven(part).trim().toLowerCase() || "cite";
     return inCell(
       [asked.career],

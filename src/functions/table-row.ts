@@ -4,15 +4,16 @@ import type { RowKey } from "../comparison/measures";
 import { DEFAULT_ROWS } from "../comparison/measures";
 import { findRows } from "../comparison/find-rows";
 import type { Dataset } from "../dataset/dataset";
-import { findFigure, loadProfiles } from "../dataset/dataset";
+import { findFigure, loadMeasure } from "../dataset/dataset";
 import type { Measure, Place } from "../dataset/figure";
 import { nameKey } from "../lookup/name-key";
-import type { CareerMatch } from "../lookup/lookup";
-import { resolveMeasure } from "../lookup/lookup";
+import type { CareerMatch, Field } from "../lookup/lookup";
+import { resolveField } from "../lookup/lookup";
+import { FIELDS } from "./fields";
 import { textsGiven } from "./given";
 
 /** A row of a comparison, or something told that no comparison sheet shows. */
-type AskedRow = { readonly key: RowKey } | { readonly told: Measure };
+type AskedRow = { readonly key: RowKey } | { readonly told: Field };
 
 /** What a table says in a row. */
 export type TableRow = Pick<ComparisonRow, "label" | "unit" | "figures">;
@@ -36,12 +37,13 @@ export function rowsAsked(fields: unknown): readonly AskedRow[] {
   const texts = textsGiven(fields);
   if (texts.length === 0) return DEFAULT_ROWS.map((key) => ({ key }));
   const rows = texts.flatMap(rowsCalled);
-  return [...new Map(rows.map((row) => ["key" in row ? row.key : `told ${row.told}`, row])).values()];
+  return [...new Map(rows.map((row) => ["key" in row ? row.key : labelOf(row.told), row])).values()];
 }
 
 /** Brings into memory what the rows tell; `undefined` when it is there already. */
 export function loadRows(data: Dataset, rows: readonly AskedRow[]): Promise<void> | undefined {
-  return rows.some((row) => "told" in row) ? loadProfiles(data) : undefined;
+  const loads = rows.map((row) => ("told" in row ? loadMeasure(data, row.told.measure) : undefined));
+  return loads.find((load) => load !== undefined);
 }
 
 export function tableRow(
@@ -52,12 +54,18 @@ export function tableRow(
 ): TableRow {
   if ("key" in row) return comparisonRow(data, careers, place, row.key);
   const { told } = row;
-  const label = told.slice(0, 1).toUpperCase() + told.slice(1);
-  const figures = careers.map(({ career }) => findFigure(data, career, { measure: told }));
-  return { label, unit: "text", figures };
+  const question = { ...told, ...(FIELDS[told.measure].byState && { place }) };
+  const figures = careers.map(({ career }) => findFigure(data, career, question));
+  const unit = figures.find((figure) => figure !== undefined)?.unit ?? "text";
+  return { label: labelOf(told), unit, figures };
+}
+
+function labelOf({ measure, statistic }: Field): string {
+  const label = statistic === undefined ? measure : `${statistic} ${FIELDS[measure].name}`;
+  return label.slice(0, 1).toUpperCase() + label.slice(1);
 }
 
 function rowsCalled(text: string): readonly AskedRow[] {
-  if (nameKey(text) === nameKey("Day to day")) return DAY_TO_DAY.map((told) => ({ told }));
-  return findRows(text)?.map((key) => ({ key })) ?? [{ told: resolveMeasure(text) }];
+  if (nameKey(text) === nameKey("Day to day")) return DAY_TO_DAY.map((measure) => ({ told: { measure } }));
+  return findRows(text)?.map((key) => ({ key })) ?? [{ told: resolveField(text) }];
 }

@@ -4,6 +4,8 @@ import { loadAlternateNames } from "./alternate-names";
 
 export { loadNames, resolveCareer } from "./resolve-career";
 export type { CareerMatch } from "./resolve-career";
+export { resolveField } from "./resolve-field";
+export type { Field } from "./resolve-field";
 export { resolveMeasure } from "./resolve-measure";
 export { resolvePeriod } from "./resolve-period";
 export { resolvePlace } from "./resolve-place";

@@ -4,6 +4,7 @@ import { alternateNames, loadAlternateNames } from "./alternate-names";
 import { AmbiguousName } from "./ambiguous-name";
 import { BadArgument } from "./bad-argument";
 import { findByCode } from "./find-by-code";
+import { isRest } from "./is-rest";
 import { Kept } from "./kept";
 import { knownNames } from "./known-names";
 import type { KnownName } from "./known-names";
@@ -133,10 +134,12 @@ function answerFrom(
   return matchOf(first.career, first.name, first.by, first.standIn ?? first.career.standIn);
 }
 
-/** Those whose title has the words of the name, then the curated: a long list is cut in the sentence. */
+/** Those whose title has the words of the name, then the curated; last what remains of a group: a long list is cut in the sentence. */
 function likeliestFirst(careers: readonly Career[], name: string): readonly Career[] {
   const words = wordsOf(name).map(singularOf);
-  const likelihood = ({ title, curated }: Career) => {
+  const likelihood = (career: Career) => {
+    if (isRest(career)) return -1;
+    const { title, curated } = career;
     const own = new Set(wordsOf(title).map(singularOf));
     return 2 * words.filter((word) => own.has(word)).length + Number(curated);
   };

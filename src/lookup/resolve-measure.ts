@@ -8,8 +8,8 @@ import { UnknownName } from "./unknown-name";
 /** What else people call a measure. */
 const OTHER_NAMES: Readonly<Record<Measure, string>> = {
   salary:
-    "pay|annual pay|annual salary|yearly salary|yearly pay|annual wage|annual wages|earnings|income|median pay|median salary|median annual wage|average salary|average pay|compensation|money",
-  wage: "hourly wage|hourly pay|hourly rate|hourly|pay per hour|wage per hour|median hourly wage|per hour",
+    "pay|annual pay|pay a year|annual salary|yearly salary|yearly pay|annual wage|annual wages|earnings|income|median pay|median salary|median annual wage|compensation|money",
+  wage: "hourly wage|hourly pay|hourly rate|hourly|pay per hour|pay an hour|wage per hour|median hourly wage|per hour",
   growth:
     "job growth|projected growth|growth rate|outlook|job outlook|projection|change|projected change|employment change|demand",
   openings: "job openings|annual openings|openings per year|openings a year|vacancies",

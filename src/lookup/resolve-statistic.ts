@@ -27,16 +27,20 @@ const PERCENTILE = /^(?:p|percentile|pct)?(\d+)(?:th)?(?:p|percentile|percent|pc
  * @throws BadArgument for what no wage is published as, such as "p42"
  */
 export function resolveStatistic(text: string): Statistic {
-  const given = STATISTICS.find((known) => known === text);
-  if (given !== undefined) return given;
-  if (text.trim() === "") return "median";
-  const percentile = PERCENTILE.exec(nameKey(text))?.[1];
-  const name = percentile === undefined ? nameKey(text) : `p${percentile}`;
-  const statistic = OTHER_NAMES.get(name) ?? STATISTICS.find((known) => known === name);
+  const statistic = text.trim() === "" ? "median" : findStatistic(text);
   if (statistic !== undefined) return statistic;
   throw new BadArgument(
     "statistic",
     text,
     `No pay is published as the statistic ${quoted(text)}. Give ${alternatives(STATISTICS)}.`,
   );
+}
+
+/** The statistic that a text names, `undefined` where it names none. */
+export function findStatistic(text: string): Statistic | undefined {
+  const given = STATISTICS.find((known) => known === text);
+  if (given !== undefined) return given;
+  const percentile = PERCENTILE.exec(nameKey(text))?.[1];
+  const name = percentile === undefined ? nameKey(text) : `p${percentile}`;
+  return OTHER_NAMES.get(name) ?? STATISTICS.find((known) => known === name);
 }

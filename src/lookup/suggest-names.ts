@@ -2,7 +2,8 @@ import type { Career, Dataset } from "../dataset/dataset";
 import { alternateNames } from "./alternate-names";
 import { knownNames } from "./known-names";
 import type { KnownName } from "./known-names";
-import { nameKey } from "./name-key";
+import { isRest } from "./is-rest";
+import { nameKey, singularOf, wordsOf } from "./name-key";
 import { Nearest } from "./nearest";
 import { oncePer } from "./once-per";
 import { searchCareers } from "./search-careers";
@@ -28,13 +29,28 @@ const nearestAlternate = oncePer(
 const MOST_SLIPS_TO_ALTERNATE = 2;
 const SHORTEST_NEAR_ALTERNATE = 5;
 
-/** Names that a text nobody knows was perhaps meant to be: some slips of the hand away, or sharing its words. */
+const knownWords = oncePer((data: Dataset): ReadonlySet<string> => {
+  const { curated, official } = knownNames(data);
+  return new Set([...curated.entries, ...official.entries].flatMap(({ name }) => singularsOf(name)));
+});
+
+/**
+ * Names that a text nobody knows was perhaps meant to be: some slips of the hand away, or sharing its words. A text
+ * that is a word of known names is no slip.
+ */
 export function suggestNames(data: Dataset, text: string): readonly string[] {
-  const near = nearNames(data, text);
-  const names = near.length > 0 ? near : searchCareers(data, text, SEARCHED).map(({ matched }) => matched);
+  const isWord = knownWords(data).has(singularsOf(text).join(" "));
+  const near = isWord ? [] : nearNames(data, text);
+  const names = near.length > 0 ? near : sharingWords(data, text, isWord);
   const byKey = new Map<string, string>();
   for (const name of names) if (!byKey.has(nameKey(name))) byKey.set(nameKey(name), name);
   return [...byKey.values()].slice(0, SUGGESTED);
+}
+
+function sharingWords(data: Dataset, text: string, isWord: boolean): readonly string[] {
+  const found = searchCareers(data, text, SEARCHED);
+  const ordered = [...found].sort((a, b) => Number(isRest(a.career)) - Number(isRest(b.career)));
+  return ordered.map(({ career, matched }) => (isWord ? career.title : matched));
 }
 
 /** One name for each career: three spellings of the same would be no choice. */
@@ -49,4 +65,8 @@ function nearNames(data: Dataset, text: string): readonly string[] {
     if (distance === near[0]?.distance && !byCareer.has(entry.career)) byCareer.set(entry.career, entry.name);
   }
   return [...byCareer.values()];
+}
+
+function singularsOf(name: string): readonly string[] {
+  return wordsOf(name).map(singularOf);
 }

@@ -92,6 +92,9 @@ async function answer(calculate: Calculate, given: readonly unknown[]): Promise<
   }
 }
 
+/** An empty block has no problem. */
+const TAKES_NOTHING: ReadonlySet<string> = new Set(["CHECK"]);
+
 const IDS = [...new Set(functionFiles.flatMap(declared))];
 
 describe.each([[[]], [["CustomFunctionsRuntime 1.4", "ExcelApi 1.19"]]])(
@@ -119,6 +122,23 @@ describe.each([[[]], [["CustomFunctionsRuntime 1.4", "ExcelApi 1.19"]]])(
     });
   },
 );
+
+describe("every function whose arguments are left out", () => {
+  beforeAll(() => loadOn([]));
+
+  it.each(IDS)("%s says which is missing, where it needs any", async (id) => {
+    const parameters = functions.find((each) => each.id === id)?.parameters ?? [];
+    for (const nothing of [null, undefined, ""]) {
+      const shown = await answer(
+        exported.get(id) as Calculate,
+        parameters.map(() => nothing),
+      );
+      const needsAny = parameters.some(({ optional }) => !optional) && !TAKES_NOTHING.has(id);
+      expect([nothing, shown instanceof CustomFunctions.Error]).toEqual([nothing, needsAny]);
+      if (needsAny) expect(fault(shown)).toBeUndefined();
+    }
+  });
+});
 
 describe("every field of every featured career", () => {
   beforeAll(() => loadOn([]));

@@ -47,6 +47,25 @@ describe("GET", () => {
     expect(await ask("coder", "duties", null, null, 2010)).toMatch(/ for 2010\. It has: 2024–34 \(/);
   });
 
+  it.each([
+    ["average salary", 56790],
+    ["mean pay", 56790],
+    ["average hourly wage", 27.3],
+    ["p90", 81150],
+    ["10th percentile pay", 37000],
+    ["median pay", 51140],
+  ])("gives of the field %j the statistic that it names", async (field, value) => {
+    expect(await ask("coder", field)).toBe(value);
+    expect(await cite("coder", field, null, null, null, "statistic")).toMatch(/^(mean|p10|p90|median)$/);
+  });
+
+  it("refuses a field and a statistic that contradict each other", async () => {
+    expect(await ask("coder", "mean pay", "p90")).toBe(
+      '#VALUE! The field "mean pay" and the statistic "p90" contradict each other. Leave the statistic out.',
+    );
+    expect(await ask("coder", "mean pay", "average")).toBe(56790);
+  });
+
   it("refuses a statistic that nothing is published as, even where none is needed", async () => {
     expect(await ask("coder", "growth", "p42")).toMatch(/^#VALUE! .*"p42"/);
   });

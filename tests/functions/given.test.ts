@@ -6,7 +6,12 @@ describe("textGiven", () => {
     [undefined, ""],
     [292072, "292072"],
     [true, "true"],
+    [0, ""],
+    [false, ""],
     [[["coder"]], "coder"],
+    [[[0]], ""],
+    [{ type: "Empty", basicType: "Empty", basicValue: "" }, ""],
+    [{ type: "String", basicValue: "coder" }, "coder"],
     [[[]], ""],
     [{ type: "Double", basicValue: 5 }, "5"],
     [{ type: "Entity", text: "Medical coder", basicValue: "#VALUE!" }, "Medical coder"],
@@ -23,6 +28,7 @@ describe("textGiven", () => {
 
 describe("numberGiven", () => {
   it("takes numbers, also as text, and nothing for an omitted one", () => {
+    expect(numberGiven("cost", 0)).toBe(0);
     expect(numberGiven("cost", " 12.5 ")).toBe(12.5);
     expect(numberGiven("cost", null)).toBeUndefined();
     expect(() => numberGiven("cost", "a lot")).toThrow('The cost "a lot" is not a number');

@@ -46,7 +46,8 @@ describe("SCORE", () => {
 
 describe("CHECK", () => {
   it("finds nothing wrong with names that mean one career", async () => {
-    expect(await checked("coder", null, "", true, 51140, "29-2072")).toEqual([
+    const card = { type: "Entity", text: "Medical coder", basicValue: "#VALUE!", properties: {} };
+    expect(await checked("coder", null, "", 0, false, true, 51140, "29-2072", card)).toEqual([
       ["Name", "Problem"],
       ["", "No problems found"],
     ]);

@@ -30,6 +30,25 @@ describe("TABLE", () => {
     ]);
   });
 
+  it("reads cells with a card by what they show, and passes over blank ones however they arrive", async () => {
+    const card = { type: "Entity", text: "Medical coder", basicValue: "#VALUE!", properties: {} };
+    const text = { type: "String", basicType: "String", basicValue: "biller" };
+    expect(await ask([[card], [0], [text], [false], [""]], [["salary"], [0], [false]])).toEqual([
+      ["", "Medical coder", "Medical biller"],
+      ["Median pay, May 2025", 51140, 48500],
+    ]);
+  });
+
+  it("takes a statistic for pay, by the year or by the hour", async () => {
+    expect(await ask([["coder"]], [["p10; p90; mean; average pay; mean pay an hour"]])).toEqual([
+      ["", "Medical coder"],
+      ["Lowest 10%, May 2025", 37000],
+      ["Highest 10%, May 2025", 81150],
+      ["Mean pay, May 2025", 56790],
+      ["Mean hourly pay, May 2025", 27.3],
+    ]);
+  });
+
   it("calls a stand-in by the name that was typed", async () => {
     const cells = (await ask([["health information technician; coder"]], [["salary"]])) as unknown[][];
     expect(cells[0]).toEqual(["", "Health information technician", "Medical coder"]);
