@@ -131,7 +131,18 @@ function answerFrom(
   if (first === undefined) return undefined;
   const careers = [...new Set(found.map(({ career }) => career))];
   if (careers.length > 1) return new AmbiguousName(name, likeliestFirst(careers, name));
-  return matchOf(first.career, first.name, first.by, first.standIn ?? first.career.standIn);
+  return matchOf(
+    first.career,
+    first.name,
+    first.by,
+    first.standIn ?? first.career.standIn ?? amongTheRest(first),
+  );
+}
+
+/** The rest of a group holds many careers that share no figure of their own. */
+function amongTheRest({ name, career, by }: KnownName): string | undefined {
+  if (by !== "alternate" || !isRest(career)) return undefined;
+  return `BLS counts "${name}" among "${career.title}"; the figures are for that mixed group.`;
 }
 
 /** Those whose title has the words of the name, then the curated; last what remains of a group: a long list is cut in the sentence. */

@@ -17,7 +17,7 @@ describe("where data files cannot be loaded", () => {
   it("says in the cell which figures are missing", async () => {
     await preview.enter("A1", '=CAREER.SALARY("coder",,"OH")');
     expect(await preview.shown("A1")).toEqual([["#N/A"]]);
-    expect(await preview.sentence()).toContain(`The figures of Ohio could not be loaded. ${CHECK}`);
+    expect(await preview.sentence()).toContain(`The figures of the states could not be loaded. ${CHECK}`);
   });
 
   it("still suggests a name for a misspelled one", async () => {
@@ -42,7 +42,7 @@ describe("where data files cannot be loaded", () => {
     const failure = pane.locator(".outcome .error");
     await failure.waitFor();
     const told = await failure.innerText();
-    expect(told).toContain("The figures of Ohio could not be loaded. Check the internet connection");
+    expect(told).toContain("The figures of the states could not be loaded. Check the internet connection");
     expect(told).not.toContain("Excel says");
     expect(await preview.sheetNames()).toEqual(["Sheet1"]);
   });
