@@ -21,7 +21,6 @@ const FUNCTIONS = [
   "judge",
   "known",
   "lists",
-  "conflicts",
   "cards",
 ].map((name) => `./src/functions/${name}.ts`);
 

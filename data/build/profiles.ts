@@ -40,7 +40,6 @@ export function profilesFile(facts: Facts): ProfilesFile {
     ],
     related: { source: SOURCES.onet, values: relatedValues(facts) },
     steps: facts.ladder.map(({ career, kind, to, source }) => [career, kind, to, source]),
-    conflicts: facts.conflicts.map(({ id, careers, measures, why }) => ({ id, careers, measures, why })),
     absences: facts.absences.map(({ career, measure, reason }) => [career, measure, reason]),
   };
 }

@@ -1,30 +1,13 @@
+import { TOLD_MEASURES } from "../../src/dataset/figure";
 import type { Measure } from "../../src/dataset/figure";
 import type { Facts } from "../facts";
 import type { Rule } from "./rule";
 
+/** What only articles tell, of the few careers that they are about. */
+const BY_ARTICLES: readonly Measure[] = ["specialties", "pay difference", "new jobs"];
+
 /** What is to be told of every curated career, or said to be absent. */
-const DUE: readonly Measure[] = [
-  "description",
-  "duties",
-  "skills",
-  "knowledge",
-  "interests",
-  "job zone",
-  "settings",
-  "schedule",
-  "entry path",
-  "length",
-  "certification",
-  "certifications",
-  "license",
-  "license note",
-  "patient contact",
-  "physical demand",
-  "physical note",
-  "programs",
-  "ladder",
-  "related",
-];
+const DUE = TOLD_MEASURES.filter((measure) => !BY_ARTICLES.includes(measure));
 
 export const toldOrAbsent: Rule = {
   name: "told or absent",

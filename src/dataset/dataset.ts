@@ -58,7 +58,6 @@ const NO_PROFILES: ProfilesFile = {
   lists: [],
   related: { source: "", values: "" },
   steps: [],
-  conflicts: [],
   absences: [],
 };
 

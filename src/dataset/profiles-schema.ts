@@ -41,18 +41,6 @@ const profilesFile = z.readonly(
     related: z.readonly(z.object({ source: z.string(), values: z.string() })),
     /** Career, kind, the career or occupation it leads to, and the source. */
     steps: z.readonly(z.array(z.readonly(z.tuple([z.string(), z.enum(STEP_KINDS), z.string(), z.string()])))),
-    conflicts: z.readonly(
-      z.array(
-        z.readonly(
-          z.object({
-            id: z.string(),
-            careers: list,
-            measures: z.readonly(z.array(measure)),
-            why: z.string(),
-          }),
-        ),
-      ),
-    ),
     /** Career, measure, and in a sentence why nothing is told. */
     absences: z.readonly(z.array(z.readonly(z.tuple([z.string(), measure, z.string()])))),
   }),

@@ -23,7 +23,6 @@ export class Profiles {
   private readonly told = new Map<string, Figure[]>();
   private readonly ways = new Map<string, Step[]>();
   private readonly reasons = new Map<string, string>();
-  private readonly notes = new Map<string, string[]>();
   private readonly described: ReadonlySet<string>;
   private readonly lists: readonly (ListRow & { readonly tokens: readonly string[] })[];
   private readonly related: readonly string[];
@@ -46,10 +45,6 @@ export class Profiles {
     for (const [career, kind, to, source] of file.steps) {
       add(this.ways, career, { kind, to: this.target(to), source: this.source(source) });
     }
-    for (const { careers, measures, why } of file.conflicts) {
-      for (const career of careers)
-        for (const measure of measures) add(this.notes, key(career, measure), why);
-    }
     for (const [career, measure, reason] of file.absences) this.reasons.set(key(career, measure), reason);
   }
 
@@ -71,11 +66,6 @@ export class Profiles {
       source: this.source(this.file.related.source),
     }));
     return [...told, ...listed.filter(({ to }) => !seen.has(to))];
-  }
-
-  /** Why sources disagree on this, one sentence or more each. */
-  conflicts(career: Career, measure: Measure): readonly string[] {
-    return this.notes.get(key(career.slug, measure)) ?? [];
   }
 
   /** In a sentence, why nothing is told of this. */

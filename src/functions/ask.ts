@@ -1,9 +1,11 @@
 import { dataset } from "../dataset/dataset";
 import { careerList } from "./career-list";
 import { careersFound } from "./careers-found";
+import { conflictsInCells } from "./conflicts-in-cells";
 import { careerGiven, fieldAsked, figureInCell } from "./figure-in-cell";
 import { inCell, orInCell } from "./in-cell";
 import { sourceInCell } from "./source-in-cell";
+import { spilled } from "./spilled";
 
 /** @customenum {string} */
 enum Statistic {
@@ -200,6 +202,18 @@ export function source(
   part?: SourcePart,
 ): any {
   return sourceInCell(field, { career, statistic, place, year }, part);
+}
+
+/**
+ * Every figure that is known of a career and field side by side, official ones and those of articles, and why they differ.
+ * @customfunction CONFLICTS
+ * @helpurl https://localhost:3000/help/functions.html#conflicts
+ * @param career A career by any name people use, or a SOC code.
+ * @param field What the figures are of, such as salary, growth or education; FIELDS lists them all.
+ * @returns A table with a header: value, statistic, period, place, measured for, source, why it may differ.
+ */
+export function conflicts(career: string, field: Field): any[][] {
+  return spilled(conflictsInCells(career, field));
 }
 
 /**

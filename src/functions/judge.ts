@@ -1,5 +1,6 @@
 import { checkInCells } from "./check-in-cells";
 import { scoreInCell } from "./score-in-cell";
+import { spilled } from "./spilled";
 
 /** @customenum {string} */
 enum Criterion {
@@ -46,5 +47,5 @@ export function score(career: string, criterion: Criterion, place?: string): any
  * numbers of this add-in do in newer versions of Excel.
  */
 export function check(range: any[][]): any[][] {
-  return checkInCells(range) as any[][];
+  return spilled(checkInCells(range));
 }

@@ -1,5 +1,6 @@
 import { listInCells } from "./list-in-cells";
 import { stepsInCells } from "./steps-in-cells";
+import { spilled } from "./spilled";
 
 /**
  * What people in a career do day by day, the typical things first.
@@ -10,7 +11,7 @@ import { stepsInCells } from "./steps-in-cells";
  * @returns One duty a row.
  */
 export function duties(career: string, count?: number): any[][] {
-  return listInCells("duties", career, count) as any[][];
+  return spilled(listInCells("duties", career, count));
 }
 
 /**
@@ -22,7 +23,7 @@ export function duties(career: string, count?: number): any[][] {
  * @returns One quality or skill a row.
  */
 export function skills(career: string, count?: number): any[][] {
-  return listInCells("skills", career, count) as any[][];
+  return spilled(listInCells("skills", career, count));
 }
 
 /**
@@ -34,7 +35,7 @@ export function skills(career: string, count?: number): any[][] {
  * @returns One certification a row.
  */
 export function certifications(career: string, count?: number): any[][] {
-  return listInCells("certifications", career, count) as any[][];
+  return spilled(listInCells("certifications", career, count));
 }
 
 /**
@@ -46,7 +47,7 @@ export function certifications(career: string, count?: number): any[][] {
  * @returns One industry or kind of workplace a row, with its share where one is known.
  */
 export function settings(career: string, count?: number): any[][] {
-  return listInCells("settings", career, count) as any[][];
+  return spilled(listInCells("settings", career, count));
 }
 
 /**
@@ -58,7 +59,7 @@ export function settings(career: string, count?: number): any[][] {
  * @returns A table with a header: career, kind, its median pay in the US, how much more that is.
  */
 export function related(career: string, count?: number): any[][] {
-  return stepsInCells("related", career, count) as any[][];
+  return spilled(stepsInCells("related", career, count));
 }
 
 /**
@@ -70,5 +71,5 @@ export function related(career: string, count?: number): any[][] {
  * @returns A table with a header: career, kind, its median pay in the US, how much more that is.
  */
 export function ladder(career: string, count?: number): any[][] {
-  return stepsInCells("ladder", career, count) as any[][];
+  return spilled(stepsInCells("ladder", career, count));
 }

@@ -1,5 +1,6 @@
 import { figureInCell } from "./figure-in-cell";
 import { payHistory } from "./pay-history";
+import { spilled } from "./spilled";
 
 /** @customenum {string} */
 enum Statistic {
@@ -77,5 +78,5 @@ export function wage(
  * multiplied by the consumer price index (CPI-U, annual averages) of that year and divided by that of its own.
  */
 export function history(career: string, statistic?: Statistic, inDollarsOf?: number): any[][] {
-  return payHistory(career, statistic, inDollarsOf) as any[][];
+  return spilled(payHistory(career, statistic, inDollarsOf));
 }

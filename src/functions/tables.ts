@@ -1,6 +1,7 @@
 import { difference } from "./difference";
 import { payRange } from "./pay-range";
 import { tableInCells } from "./table-in-cells";
+import { spilled } from "./spilled";
 
 /** @customenum {string} */
 enum ReadySet {
@@ -42,8 +43,7 @@ export function table(
   place?: string,
   orientation?: Orientation,
 ): any[][] {
-  // It may be a promise of one, but only what is declared as a plain matrix spills.
-  return tableInCells(careers, fields, place, orientation) as any[][];
+  return spilled(tableInCells(careers, fields, place, orientation));
 }
 
 /**
@@ -60,7 +60,7 @@ export function table(
  * published only as "this much or more" it is "not known exactly".
  */
 export function diff(careerA: string, careerB: string, fields?: ReadySet[][], place?: string): any[][] {
-  return difference(careerA, careerB, fields, place) as any[][];
+  return spilled(difference(careerA, careerB, fields, place));
 }
 
 /**
@@ -72,5 +72,5 @@ export function diff(careerA: string, careerB: string, fields?: ReadySet[][], pl
  * @returns A table of the labels and US dollars a year, under the career's title.
  */
 export function range(career: string, place?: string): any[][] {
-  return payRange(career, place) as any[][];
+  return spilled(payRange(career, place));
 }

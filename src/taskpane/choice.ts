@@ -1,3 +1,4 @@
+import { calledOnSheet } from "../comparison/comparison";
 import type { Dataset } from "../dataset/dataset";
 import { socCode } from "../lookup/find-by-code";
 import { AmbiguousName } from "../lookup/ambiguous-name";
@@ -27,7 +28,7 @@ export function choiceOf(data: Dataset, suggestion: CareerSuggestion, typed = ""
   if (match?.career !== career || match.standIn === undefined || match.standIn === career.standIn) {
     return { ...suggestion, name: career.title, asked: career.slug };
   }
-  return { ...suggestion, name: capitalized(match.matched), asked, standIn: match.standIn };
+  return { ...suggestion, name: calledOnSheet(match), asked, standIn: match.standIn };
 }
 
 /** A name may be found that means several careers, and so none of them surely. */
@@ -38,8 +39,4 @@ function matchOf(data: Dataset, name: string): CareerMatch | undefined {
     if (error instanceof AmbiguousName) return undefined;
     throw error;
   }
-}
-
-function capitalized(name: string): string {
-  return name.slice(0, 1).toUpperCase() + name.slice(1);
 }

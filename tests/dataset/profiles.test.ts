@@ -1,6 +1,5 @@
 import { files } from "../../data/build/files";
 import { loadFacts } from "../../data/facts";
-import { conflictNotes } from "../../src/dataset/conflicts";
 import {
   findAbsence,
   findEveryFigure,
@@ -39,7 +38,6 @@ describe("loadProfiles", () => {
     expect(loadProfiles(data)).toBeUndefined();
     expect(findFigure(data, coder, { measure: "duties" })).toBeUndefined();
     expect(findSteps(data, coder)).toEqual([]);
-    expect(conflictNotes(data, coder, "salary")).toEqual([]);
   });
 
   it("must come before what it brings", async () => {
@@ -206,7 +204,6 @@ describe("what an article says", () => {
     ]);
     expect(figures.at(-2)?.measuredFor.title).toBe("Medical Records and Health Information Technicians");
     expect(figures.at(-1)?.why).toMatch(/^Called an average.*The article names no year\.$/);
-    expect(conflictNotes(data, coder, "salary")).toEqual(["The article names no year."]);
   });
 });
 
