@@ -16,6 +16,8 @@ export class Settling {
   private readonly listeners = new Set<() => void>();
   private changedAt = -Infinity;
   private running = false;
+  /** Calculations begun. */
+  private starts = 0;
 
   constructor(
     injector: Injector,
@@ -24,11 +26,12 @@ export class Settling {
     const dirty = injector.get(IActiveDirtyManagerService);
     injector.get(ICommandService).onCommandExecuted(({ id, params }) => {
       if (dirty.has(id)) this.changedAt = performance.now();
-      if (id === SetFormulaCalculationStartMutation.id) this.running = true;
+      if (id === SetFormulaCalculationStartMutation.id) this.started();
       if (id === SetFormulaCalculationNotificationMutation.id) {
         const { functionsExecutedState } = params as { functionsExecutedState?: FormulaExecutedStateType };
         // Results are put into the cells by commands that run after this one.
-        if (functionsExecutedState !== undefined) setTimeout(() => this.ended());
+        const { starts } = this;
+        if (functionsExecutedState !== undefined) setTimeout(() => this.ended(starts));
       }
     });
   }
@@ -46,8 +49,14 @@ export class Settling {
     }
   }
 
-  private ended(): void {
-    this.running = false;
+  private started(): void {
+    this.running = true;
+    this.starts += 1;
+  }
+
+  /** `starts` are the calculations begun when this one ended: the next one may be under way by now. */
+  private ended(starts: number): void {
+    if (starts === this.starts) this.running = false;
     this.listeners.forEach((listener) => listener());
   }
 }

@@ -61,7 +61,8 @@ describe("a formula typed into a cell", () => {
     await preview.enter("E8", '=CAREER.TABLE("coder; biller","salary; growth")');
     expect(await preview.shown("E8")).toEqual([["#SPILL!"]]);
     expect(await preview.values("F9")).toEqual([["in the way"]]);
-    await preview.enter("F9", "");
+    await preview.clear("F9");
+    expect(await preview.shown("E9:F9")).toEqual([["Median pay, May 2025", "$51,140"]]);
   });
 
   it("takes a range of names with blanks", async () => {

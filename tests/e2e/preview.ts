@@ -17,6 +17,8 @@ export interface Preview {
   select(cell: string): Promise<void>;
   /** Types into a cell of the active sheet, and waits until everything is computed. */
   enter(cell: string, text: string): Promise<void>;
+  /** Empties a cell of the active sheet that holds a text, and waits until everything is computed. */
+  clear(cell: string): Promise<void>;
   /** What cells of the active sheet show, row by row. */
   shown(range: string): Promise<string[][]>;
   /** What cells of the active sheet hold, row by row; nothing for the cells a formula spills over. */
@@ -114,7 +116,20 @@ function workbook(page: Page) {
       await select(cell);
       await page.keyboard.type(text);
       await page.keyboard.press("Enter");
-      await page.waitForFunction(() => !window.preview.univerAPI.getActiveWorkbook()?.isCellEditing());
+      await page.waitForFunction(holds, [cell, text] as const);
+      await settled();
+    },
+    async clear(cell: string) {
+      await select(cell);
+      const text = (await read(page, cell, "getRawValues"))[0]?.[0];
+      await page.keyboard.press("Delete");
+      await page.waitForFunction(
+        ([address, held]) => {
+          const sheet = window.preview.univerAPI.getActiveWorkbook()?.getActiveSheet();
+          return sheet?.getRange(address).getRawValue() !== held;
+        },
+        [cell, text] as const,
+      );
       await settled();
     },
     shown: (range: string) => read(page, range, "getDisplayValues") as Promise<string[][]>,
@@ -128,6 +143,15 @@ function workbook(page: Page) {
     sentence: () => page.locator(".callout").innerText(),
     charts: () => page.evaluate(charts),
   };
+}
+
+/** Whether what was typed stands in the cell: the grid puts it there some time after the editor has closed. */
+function holds([address, typed]: readonly [string, string]): boolean {
+  const workbook = window.preview.univerAPI.getActiveWorkbook();
+  const cell = workbook?.getActiveSheet().getRange(address);
+  if (!cell || workbook?.isCellEditing()) return false;
+  const held = cell.getFormula() || String(cell.getRawValue() ?? "");
+  return held.toLowerCase() === typed.toLowerCase();
 }
 
 function read(

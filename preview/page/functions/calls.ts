@@ -37,7 +37,7 @@ export class Calls {
 
   /** Calls that have not been answered, or whose answers no calculation has shown yet. */
   get busy(): boolean {
-    return this.calls.size > 0;
+    return this.calls.size > 0 || this.arrived.size > 0;
   }
 
   ask(functionId: string, args: readonly unknown[], address: string, cell: CallingCell): CellResult {
@@ -54,7 +54,8 @@ export class Calls {
   /** To be told after each finished calculation. */
   calculated(): void {
     for (const [key, call] of this.calls) {
-      if (!call.result) continue;
+      // A call whose cells have not been sent for could not be asked yet.
+      if (!call.result || (!call.asked && this.arrived.size > 0)) continue;
       call.unasked += 1;
       // A cell may have been cleared while it waited, or the calculation may have been an earlier one.
       if (call.asked || call.unasked > 2) this.calls.delete(key);
