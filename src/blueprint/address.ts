@@ -1,3 +1,7 @@
+/** The last row and column of a sheet, in Excel. */
+export const LAST_ROW = 1_048_575;
+export const LAST_COLUMN = 16_383;
+
 /** A rectangle of cells; rows and columns count from 0. */
 export interface Area {
   readonly row: number;
@@ -51,7 +55,13 @@ export function contains(outer: Area, inner: Area): boolean {
   );
 }
 
-function columnName(column: number): string {
+/** "A", "Z", "AA" … */
+export function columnName(column: number): string {
   const last = String.fromCharCode(65 + (column % 26));
   return column < 26 ? last : columnName(Math.floor(column / 26) - 1) + last;
+}
+
+/** The column that a name such as "aa" means, whatever its case. */
+export function columnOf(name: string): number {
+  return [...name.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
