@@ -1,6 +1,6 @@
 import type { ComparisonRow } from "../comparison/comparison";
 import { periodName, periodYear } from "../dataset/period";
-import type { PreviewState } from "./use-preview";
+import type { PreviewState } from "./compare/use-preview";
 import { dataSet, oldestFigure, WORDS } from "./words";
 
 interface Props {

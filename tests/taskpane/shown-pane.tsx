@@ -2,7 +2,7 @@ import { render } from "preact";
 import { act } from "preact/test-utils";
 import type { Dataset } from "../../src/dataset/dataset";
 import { Pane } from "../../src/taskpane/pane";
-import type { Insert } from "../../src/taskpane/use-insert";
+import type { Insert } from "../../src/taskpane/compare/use-insert";
 import { threeCareers } from "../fixtures/three-careers";
 
 /** As much of Office as the pane asks for before anything is inserted. */

@@ -1,9 +1,9 @@
-import { calledOnSheet } from "../comparison/comparison";
-import type { Dataset } from "../dataset/dataset";
-import { socCode } from "../lookup/find-by-code";
-import { AmbiguousName } from "../lookup/ambiguous-name";
-import { resolveCareer } from "../lookup/lookup";
-import type { CareerMatch, CareerSuggestion } from "../lookup/lookup";
+import { calledOnSheet } from "../../comparison/comparison";
+import type { Dataset } from "../../dataset/dataset";
+import { socCode } from "../../lookup/find-by-code";
+import { AmbiguousName } from "../../lookup/ambiguous-name";
+import { resolveCareer } from "../../lookup/lookup";
+import type { CareerMatch, CareerSuggestion } from "../../lookup/lookup";
 
 /** A career as a person picks it. */
 export interface Choice extends CareerSuggestion {

@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
-import { ActionFailed } from "../actions/action-failed";
-import type { insertComparison, InsertRequest } from "../actions/insert-comparison";
-import { FEWEST_CAREERS } from "../comparison/comparison";
-import type { OfficeState } from "./office-state";
-import { OFFICE_REASONS, WORDS } from "./words";
+import { ActionFailed } from "../../actions/action-failed";
+import type { insertComparison, InsertRequest } from "../../actions/insert-comparison";
+import { FEWEST_CAREERS } from "../../comparison/comparison";
+import type { OfficeState } from "../office-state";
+import { OFFICE_REASONS, WORDS } from "../words";
 
 export type Insert = typeof insertComparison;
 

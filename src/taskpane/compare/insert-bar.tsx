@@ -1,6 +1,6 @@
-import { Details, Message } from "./message";
+import { Details, Message } from "../message";
 import type { Insertion, InsertState } from "./use-insert";
-import { inserted, WORDS } from "./words";
+import { inserted, WORDS } from "../words";
 
 interface Props {
   readonly insertion: Insertion;

@@ -1,7 +1,7 @@
-import type { InsertRequest } from "../actions/insert-comparison";
-import type { Place } from "../dataset/figure";
+import type { InsertRequest } from "../../actions/insert-comparison";
+import type { Place } from "../../dataset/figure";
 import type { Choices } from "./use-choices";
-import { WORDS } from "./words";
+import { WORDS } from "../words";
 
 interface Props {
   readonly places: readonly Place[];

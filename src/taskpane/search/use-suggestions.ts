@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
-import type { Dataset } from "../dataset/dataset";
-import { loadAllNames, searchCareers } from "../lookup/lookup";
+import type { Dataset } from "../../dataset/dataset";
+import { loadAllNames, searchCareers } from "../../lookup/lookup";
 import { choiceOf } from "./choice";
 import type { Choice } from "./choice";
 

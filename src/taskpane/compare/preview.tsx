@@ -1,11 +1,11 @@
 import type { RefObject } from "preact";
-import type { Comparison } from "../comparison/comparison";
-import { citation } from "../dataset/citation";
-import type { Place } from "../dataset/figure";
-import { Message } from "./message";
+import type { Comparison } from "../../comparison/comparison";
+import { citation } from "../../dataset/citation";
+import type { Place } from "../../dataset/figure";
+import { Message } from "../message";
 import { PreviewTable } from "./preview-table";
 import type { PreviewState } from "./use-preview";
-import { loadingPlace, WORDS } from "./words";
+import { loadingPlace, WORDS } from "../words";
 
 interface Props {
   readonly preview: PreviewState;

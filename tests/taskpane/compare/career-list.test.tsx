@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { add, announced, button, chips, click, combobox, figures, hidePane, showPane } from "./shown-pane";
+import { add, announced, button, chips, click, combobox, figures, hidePane, showPane } from "../shown-pane";
 
 beforeEach(async () => {
   await showPane();

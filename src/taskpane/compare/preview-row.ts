@@ -1,7 +1,7 @@
-import type { Comparison, ComparisonRow } from "../comparison/comparison";
-import type { Figure } from "../dataset/figure";
-import { periodName } from "../dataset/period";
-import { sourceNumber } from "./words";
+import type { Comparison, ComparisonRow } from "../../comparison/comparison";
+import type { Figure } from "../../dataset/figure";
+import { periodName } from "../../dataset/period";
+import { sourceNumber } from "../words";
 
 export interface Group {
   readonly group: string;

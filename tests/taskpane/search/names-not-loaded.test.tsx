@@ -1,10 +1,10 @@
 /** @jest-environment jsdom */
-import { announced, combobox, hidePane, options, settle, showPane, type } from "./shown-pane";
+import { announced, combobox, hidePane, options, settle, showPane, type } from "../shown-pane";
 
 let arrives = false;
 
 // The file does not arrive until it is let through, as where the network fails for a while.
-jest.mock("../../src/dataset/titles.json", () => {
+jest.mock("../../../src/dataset/titles.json", () => {
   if (!arrives) throw new Error("Loading chunk titles failed.");
   return { default: { titles: { "31-9092": "Sommelier" } }, __esModule: true };
 });

@@ -1,8 +1,8 @@
-import type { Comparison, ComparisonRow } from "../comparison/comparison";
+import type { Comparison, ComparisonRow } from "../../comparison/comparison";
 import { Measure, Value } from "./preview-cell";
 import { groupsOf, shares } from "./preview-row";
 import type { Group } from "./preview-row";
-import { moreOn } from "./words";
+import { moreOn } from "../words";
 
 interface Props {
   readonly comparison: Comparison;

@@ -1,12 +1,12 @@
 import { useCallback, useMemo, useState } from "preact/hooks";
-import type { InsertRequest } from "../actions/insert-comparison";
-import { MOST_CAREERS } from "../comparison/comparison";
-import type { Dataset } from "../dataset/dataset";
-import type { Place } from "../dataset/figure";
-import { resolveCareer } from "../lookup/lookup";
-import { choiceOf } from "./choice";
-import type { Choice } from "./choice";
-import { added, isFull, isThere, removed, sameFigures } from "./words";
+import type { InsertRequest } from "../../actions/insert-comparison";
+import { MOST_CAREERS } from "../../comparison/comparison";
+import type { Dataset } from "../../dataset/dataset";
+import type { Place } from "../../dataset/figure";
+import { resolveCareer } from "../../lookup/lookup";
+import { choiceOf } from "../search/choice";
+import type { Choice } from "../search/choice";
+import { added, isFull, isThere, removed, sameFigures } from "../words";
 
 export interface Choices {
   readonly careers: readonly Choice[];

@@ -1,7 +1,7 @@
 import { useCallback, useLayoutEffect, useState } from "preact/hooks";
-import { compare, FEWEST_CAREERS, loadComparison } from "../comparison/comparison";
-import type { Comparison, ComparisonRequest } from "../comparison/comparison";
-import type { Dataset } from "../dataset/dataset";
+import { compare, FEWEST_CAREERS, loadComparison } from "../../comparison/comparison";
+import type { Comparison, ComparisonRequest } from "../../comparison/comparison";
+import type { Dataset } from "../../dataset/dataset";
 
 export type PreviewState =
   | { readonly state: "empty" }

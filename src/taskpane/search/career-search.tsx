@@ -1,13 +1,13 @@
 import type { RefObject } from "preact";
 import { useId, useState } from "preact/hooks";
-import type { Dataset } from "../dataset/dataset";
+import type { Dataset } from "../../dataset/dataset";
 import type { Choice } from "./choice";
-import { Icon } from "./icon";
+import { Icon } from "../icon";
 import { Suggestions } from "./suggestions";
 import { useCombobox } from "./use-combobox";
 import { useSuggestions } from "./use-suggestions";
 import type { Names } from "./use-suggestions";
-import { found, noneFound, notAtHand, WORDS } from "./words";
+import { found, noneFound, notAtHand, WORDS } from "../words";
 
 interface Props {
   readonly data: Dataset;

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Choice } from "./choice";
 import type { Combobox } from "./use-combobox";
-import { WORDS } from "./words";
+import { WORDS } from "../words";
 
 interface Props {
   readonly id: string;

@@ -1,9 +1,9 @@
-import type { Comparison } from "../comparison/comparison";
+import type { Comparison } from "../../comparison/comparison";
 import { Measure, Value } from "./preview-cell";
 import { groupsOf } from "./preview-row";
 import { PreviewStack } from "./preview-stack";
-import { useAtLeast } from "./use-at-least";
-import { WORDS } from "./words";
+import { useAtLeast } from "../use-at-least";
+import { WORDS } from "../words";
 
 interface Props {
   readonly comparison: Comparison;

@@ -1,8 +1,8 @@
-import type { Comparison, ComparisonRow } from "../comparison/comparison";
-import { formatFigure } from "../comparison/format-figure";
-import type { Figure } from "../dataset/figure";
+import type { Comparison, ComparisonRow } from "../../comparison/comparison";
+import { formatFigure } from "../../comparison/format-figure";
+import type { Figure } from "../../dataset/figure";
 import { metaOf, rowMeta } from "./preview-row";
-import { WORDS } from "./words";
+import { WORDS } from "../words";
 
 interface Props {
   readonly row: ComparisonRow;

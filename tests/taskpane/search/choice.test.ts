@@ -1,6 +1,6 @@
-import { dataset } from "../../src/dataset/dataset";
-import { searchCareers } from "../../src/lookup/lookup";
-import { choiceOf } from "../../src/taskpane/choice";
+import { dataset } from "../../../src/dataset/dataset";
+import { searchCareers } from "../../../src/lookup/lookup";
+import { choiceOf } from "../../../src/taskpane/search/choice";
 
 const data = dataset();
 

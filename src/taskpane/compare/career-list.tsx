@@ -1,8 +1,8 @@
 import type { RefObject } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
-import type { Choice } from "./choice";
-import { Icon } from "./icon";
-import { counted, removes, standsIn, WORDS } from "./words";
+import type { Choice } from "../search/choice";
+import { Icon } from "../icon";
+import { counted, removes, standsIn, WORDS } from "../words";
 
 interface Props {
   readonly careers: readonly Choice[];

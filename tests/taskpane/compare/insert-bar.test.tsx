@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
-import { ActionFailed } from "../../src/actions/action-failed";
-import type { InsertRequest } from "../../src/actions/insert-comparison";
-import { ANSWER_WITHIN_MS } from "../../src/taskpane/office-state";
+import { ActionFailed } from "../../../src/actions/action-failed";
+import type { InsertRequest } from "../../../src/actions/insert-comparison";
+import { ANSWER_WITHIN_MS } from "../../../src/taskpane/office-state";
 import {
   add,
   announced,
@@ -15,7 +15,7 @@ import {
   paneText,
   settle,
   showPane,
-} from "./shown-pane";
+} from "../shown-pane";
 
 afterEach(hidePane);
 

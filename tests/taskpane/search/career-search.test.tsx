@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { dataset } from "../../src/dataset/dataset";
+import { dataset } from "../../../src/dataset/dataset";
 import {
   activeOption,
   add,
@@ -14,7 +14,7 @@ import {
   settle,
   showPane,
   type,
-} from "./shown-pane";
+} from "../shown-pane";
 
 /** They are read once the browser has been idle for a second. */
 async function namesLoaded(): Promise<void> {

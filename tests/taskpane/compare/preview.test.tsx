@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
-import { parseDataset } from "../../src/dataset/dataset";
-import content from "../fixtures/three-careers.json";
+import { parseDataset } from "../../../src/dataset/dataset";
+import content from "../../fixtures/three-careers.json";
 import {
   add,
   announced,
@@ -12,7 +12,7 @@ import {
   paneText,
   settle,
   showPane,
-} from "./shown-pane";
+} from "../shown-pane";
 
 afterEach(hidePane);
 

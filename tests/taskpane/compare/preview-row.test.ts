@@ -1,8 +1,8 @@
-import { compare } from "../../src/comparison/comparison";
-import type { ComparisonRow } from "../../src/comparison/comparison";
-import type { Figure } from "../../src/dataset/figure";
-import { groupsOf, metaOf, rowMeta, shares } from "../../src/taskpane/preview-row";
-import { threeCareers } from "../fixtures/three-careers";
+import { compare } from "../../../src/comparison/comparison";
+import type { ComparisonRow } from "../../../src/comparison/comparison";
+import type { Figure } from "../../../src/dataset/figure";
+import { groupsOf, metaOf, rowMeta, shares } from "../../../src/taskpane/compare/preview-row";
+import { threeCareers } from "../../fixtures/three-careers";
 
 const comparison = compare(threeCareers(), {
   careers: ["coder", "biller", "medical assistant"],
