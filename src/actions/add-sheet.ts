@@ -1,0 +1,87 @@
+import { areaAddress } from "../blueprint/address";
+import type { Blueprint } from "../blueprint/blueprint";
+import { render } from "../render/office/render";
+import { ActionFailed } from "./action-failed";
+import { actionFailed, PROTECTED_STRUCTURE } from "./failure";
+import { strayRecipe } from "./recipe";
+
+export interface NewSheet {
+  /** What stands on the sheet, under a name that is not among those taken. */
+  readonly blueprint: (taken: readonly string[]) => Blueprint;
+  /** Queues what is kept with the sheet beside what it shows. */
+  readonly keep: (context: Excel.RequestContext, sheet: Excel.Worksheet, name: string) => void;
+}
+
+/**
+ * Adds a sheet and shows it. Takes two round trips whatever the size.
+ *
+ * @returns the sheet's name
+ * @throws ActionFailed with a sentence; the workbook is then as it was
+ */
+export async function addSheet({ blueprint, keep }: NewSheet): Promise<string> {
+  let added: string | undefined;
+  let ids: readonly string[] = [];
+  try {
+    await Excel.run({ delayForCellEdit: true }, async (context) => {
+      const before = await readWorkbook(context);
+      ids = before.ids;
+      const planned = blueprint(before.names);
+      added = planned.name;
+      queueSheet(context, planned, keep);
+      await context.sync();
+    });
+  } catch (error) {
+    const left = added !== undefined && !nameWasTaken(error) && !(await removeHalf(added, ids));
+    throw actionFailed(error, left ? added : undefined);
+  }
+  if (added === undefined) throw new Error("Excel ran no batch.");
+  return added;
+}
+
+async function readWorkbook(context: Excel.RequestContext) {
+  const { worksheets, protection } = context.workbook;
+  worksheets.load("items/name,items/id");
+  protection.load("protected");
+  await context.sync();
+  if (protection.protected) throw new ActionFailed(PROTECTED_STRUCTURE);
+  return { names: worksheets.items.map(({ name }) => name), ids: worksheets.items.map(({ id }) => id) };
+}
+
+function queueSheet(context: Excel.RequestContext, blueprint: Blueprint, keep: NewSheet["keep"]): void {
+  const { name, opensAt } = blueprint;
+  context.application.suspendScreenUpdatingUntilNextSync();
+  context.application.suspendApiCalculationUntilNextSync();
+  const sheet = context.workbook.worksheets.add(name);
+  keep(context, sheet, name);
+  render(sheet, blueprint);
+  // Last, so that a batch that fails leaves the reader where they were.
+  sheet.activate();
+  sheet.getRange(areaAddress(opensAt)).select();
+}
+
+/** Someone else may have added a sheet of this name since the names were read: that one is theirs. */
+function nameWasTaken(error: unknown): boolean {
+  return error instanceof OfficeExtension.Error && error.code === Excel.ErrorCodes.itemAlreadyExists;
+}
+
+/**
+ * Of a batch that fails, Excel keeps what came before. Takes the sheet and its recipe out again, but never one that
+ * was there before the batch. Gives whether that went well.
+ */
+async function removeHalf(name: string, before: readonly string[]): Promise<boolean> {
+  try {
+    await Excel.run({ delayForCellEdit: true }, async (context) => {
+      const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+      sheet.load("id");
+      const recipe = strayRecipe(context, name)?.load("key");
+      await context.sync();
+      if (!sheet.isNullObject && before.includes(sheet.id)) return;
+      if (!sheet.isNullObject) sheet.delete();
+      if (recipe?.isNullObject === false) recipe.delete();
+      await context.sync();
+    });
+    return true;
+  } catch {
+    return false;
+  }
+}
