@@ -47,7 +47,7 @@ export function summaryCell(frame: Frame, key: WorkingKey): string {
   return cellAddress(workingRow(frame, key), frame.sourceColumn, "both");
 }
 
-function workingKeys(frame: Frame): readonly WorkingKey[] {
+export function workingKeys(frame: Frame): readonly WorkingKey[] {
   return [
     ...NAME_ROWS,
     ...frame.releases.flatMap((release) => [`${release} period`, `${release} source`] as const),
@@ -69,6 +69,10 @@ function careersCells(frame: Frame, key: WorkingKey): readonly Cell[] {
       return provenanceFormulas(frame, "projections", "period");
     case "projections source":
       return provenanceFormulas(frame, "projections", "source");
+    case "told period":
+      return provenanceFormulas(frame, "told", "period");
+    case "told source":
+      return provenanceFormulas(frame, "told", "source");
     case "national period":
       return heads.map((head) => ({ formula: `=${nationalPeriodFormula(head)}` }));
     case "ends of the bars":
@@ -97,6 +101,8 @@ function summary(frame: Frame, key: WorkingKey): Cell {
     case "survey source":
     case "projections period":
     case "projections source":
+    case "told period":
+    case "told source":
     case "national period":
       return { formula: `=${distinct(careerCells(frame, workingRow(frame, key)), "; ")}` };
     case "ends of the bars":

@@ -1,15 +1,25 @@
-import { findFigure, loadPlace } from "../dataset/dataset";
+import { findFigure, loadMeasure, loadPlace } from "../dataset/dataset";
 import type { Dataset } from "../dataset/dataset";
-import type { Figure, Place, Source } from "../dataset/figure";
+import type { Place, Source } from "../dataset/figure";
 import { BadArgument } from "../lookup/bad-argument";
-import { loadNames, resolveCareer, resolvePlace } from "../lookup/lookup";
+import { loadNames, resolvePlace } from "../lookup/lookup";
 import type { CareerMatch } from "../lookup/lookup";
+import { comparisonRow } from "./comparison-row";
+import type { ComparisonRow } from "./comparison-row";
 import { findingOf } from "./finding";
+import { resolveKept } from "./kept-career";
+import type { Keeper, Named } from "./kept-career";
 import { allRows, DEFAULT_ROWS, ROWS } from "./measures";
-import type { RowKey, RowKind } from "./measures";
-import { notesOf } from "./notes";
+import type { RowKey } from "./measures";
+import { keptNotes, notesOf } from "./notes";
+import { payHistoryOf } from "./pay-over-time";
+import type { PayHistory } from "./pay-over-time";
 
+export { comparisonRow } from "./comparison-row";
+export type { ComparisonRow } from "./comparison-row";
+export type { KeptCareer } from "./kept-career";
 export type { RowKey } from "./measures";
+export type { PayHistory } from "./pay-over-time";
 
 export const FEWEST_CAREERS = 2;
 export const MOST_CAREERS = 6;
@@ -22,6 +32,8 @@ export interface ComparisonRequest {
   readonly place: string;
   /** The usual rows where omitted or empty. They stand in the order of `ROWS`, whatever the order here. */
   readonly measures?: readonly RowKey[];
+  /** Adds how the nation's median pay went, year by year. */
+  readonly payOverTime?: boolean;
 }
 
 /** Careers side by side: every figure whole, and what has to be said about them. */
@@ -39,48 +51,63 @@ export interface Comparison {
   readonly sources: readonly Source[];
   /** What the comparison finds, in one sentence without a full stop. */
   readonly finding: string;
-}
-
-export interface ComparisonRow extends RowKind {
-  readonly key: RowKey;
-  /** In the careers' order; `undefined` where there is none. */
-  readonly figures: readonly (Figure | undefined)[];
+  /** Where it was asked for. */
+  readonly history?: PayHistory;
+  /** The names, as typed, that only what was kept of them could answer. */
+  readonly missing: readonly string[];
 }
 
 /**
+ * @param kept is asked only for a name that means no career of the data set, or several
  * @throws UnknownName, AmbiguousName or BadArgument for a name that means no one career or place, for fewer than two
  *   or more than six careers, and for a career that is named twice
  */
-export function compare(data: Dataset, request: ComparisonRequest): Comparison {
-  const careers = resolveCareers(data, request.careers);
+export function compare(data: Dataset, request: ComparisonRequest, kept?: Keeper): Comparison {
+  const named = resolveCareers(data, request.careers, kept);
+  const careers = named.map(({ match }) => match);
   const place = resolvePlace(data, request.place);
   const names = careers.map(calledOnSheet);
-  const rows = rowKeys(request.measures).map((key) => comparisonRow(data, careers, place, key));
+  const rows = rowKeys(request.measures).map((key) =>
+    withKept(comparisonRow(data, careers, place, key), named),
+  );
   const compared = { careers, names, place, rows, nationalPeriod: nationalPeriod(data, careers) };
-  return { ...compared, notes: notesOf(compared), sources: sourcesOf(rows), finding: findingOf(compared) };
+  return {
+    ...compared,
+    notes: [...keptNotes(named), ...notesOf(compared)],
+    sources: sourcesOf(rows),
+    finding: findingOf(compared),
+    ...(request.payOverTime === true && {
+      history: payHistoryOf(
+        data,
+        careers.map(({ career }) => career),
+      ),
+    }),
+    missing: named.filter((each) => each.kept).map(({ text }) => text),
+  };
 }
 
 /** Brings into memory what `compare` needs; `undefined` when it is there already. */
 export function loadComparison(data: Dataset, request: ComparisonRequest): Promise<void> | undefined {
   const loads = [
     ...request.careers.map((career) => loadNames(data, career)),
+    ...rowKeys(request.measures).map((key) => loadMeasure(data, ROWS[key].measure)),
     loadPlace(data, resolvePlace(data, request.place)),
   ].filter((load) => load !== undefined);
   return loads.length === 0 ? undefined : Promise.all(loads).then(() => undefined);
 }
 
-function resolveCareers(data: Dataset, typed: readonly string[]): readonly CareerMatch[] {
+function resolveCareers(data: Dataset, typed: readonly string[], kept?: Keeper): readonly Named[] {
   if (typed.length < FEWEST_CAREERS || typed.length > MOST_CAREERS) {
     const number = `${FEWEST_CAREERS} to ${MOST_CAREERS}`;
     throw new BadArgument("careers", typed, `A comparison takes ${number} careers; ${typed.length} given.`);
   }
-  const matches = typed.map((text) => resolveCareer(data, text));
-  const names = matches.map(calledOnSheet);
+  const named = typed.map((text) => resolveKept(data, text, kept));
+  const names = named.map(({ match }) => calledOnSheet(match));
   const twice = names.find((name, index) => names.indexOf(name) !== index);
   if (twice !== undefined) {
     throw new BadArgument("careers", typed, `"${twice}" is given twice. Take one of the two out.`);
   }
-  return matches;
+  return named;
 }
 
 /** The plain title, but the name as typed where that name, not the career, is what the figures stand in for. */
@@ -89,24 +116,21 @@ export function calledOnSheet({ career, matched, standIn }: CareerMatch): string
   return matched.slice(0, 1).toUpperCase() + matched.slice(1);
 }
 
+/** Those asked for, and the medians where the differences between them are. */
 function rowKeys(asked: readonly RowKey[] = []): readonly RowKey[] {
-  return asked.length === 0 ? DEFAULT_ROWS : allRows().filter((key) => asked.includes(key));
+  if (asked.length === 0) return DEFAULT_ROWS;
+  return allRows().filter(
+    (key) => asked.includes(key) || (key === "salary-median" && asked.includes("salary-difference")),
+  );
 }
 
-export function comparisonRow(
-  data: Dataset,
-  careers: readonly CareerMatch[],
-  place: Place,
-  key: RowKey,
-): ComparisonRow {
-  const kind: RowKind = ROWS[key];
-  const { measure, statistic, release } = kind;
-  const question = {
-    measure,
-    ...(statistic && { statistic }),
-    ...(release === "survey" && { place }),
+/** The row with the figures that were kept, where the data set had nothing to say. */
+function withKept(row: ComparisonRow, named: readonly Named[]): ComparisonRow {
+  const key = row.derived === undefined ? row.key : "salary-median";
+  return {
+    ...row,
+    figures: row.figures.map((figure, at) => (named[at]?.kept ? named[at].kept.figures[key] : figure)),
   };
-  return { ...kind, key, figures: careers.map(({ career }) => findFigure(data, career, question)) };
 }
 
 function nationalPeriod(data: Dataset, careers: readonly CareerMatch[]): string | undefined {
@@ -114,7 +138,8 @@ function nationalPeriod(data: Dataset, careers: readonly CareerMatch[]): string 
   return figures.find((figure) => figure !== undefined)?.period;
 }
 
+/** By their ids: what was kept of a source is another object. */
 function sourcesOf(rows: readonly ComparisonRow[]): readonly Source[] {
-  const sources = rows.flatMap(({ figures }) => figures.map((figure) => figure?.source));
-  return [...new Set(sources)].filter((source) => source !== undefined);
+  const sources = rows.flatMap(({ figures }) => figures.flatMap((figure) => (figure ? [figure.source] : [])));
+  return [...new Map(sources.map((source) => [source.id, source])).values()];
 }

@@ -1,7 +1,10 @@
 import { periodName } from "../dataset/period";
 import type { Comparison } from "./comparison";
 import { inSentence, placeInSentence, sentenceName } from "./in-sentence";
+import type { Named } from "./kept-career";
 import type { Release, RowKey } from "./measures";
+
+const KEPT = "The data set no longer knows this career; its figures are those kept from before.";
 
 /** What notes are made of. */
 type Compared = Pick<Comparison, "careers" | "names" | "place" | "rows" | "nationalPeriod">;
@@ -15,6 +18,11 @@ export function notesOf(compared: Compared): readonly string[] {
     ...missingNotes(compared),
     ...boundNotes(compared),
   ];
+}
+
+/** One for each career that only what was kept of it could answer. */
+export function keptNotes(named: readonly Named[]): readonly string[] {
+  return named.flatMap(({ match, kept }) => (kept ? [`${match.career.title}: ${kept.note ?? KEPT}`] : []));
 }
 
 /** One for each career whose figures are those of another or a broader occupation. */

@@ -1,7 +1,7 @@
 import type { ComparisonRow } from "../comparison/comparison";
 import { comparisonRow } from "../comparison/comparison";
 import type { RowKey } from "../comparison/measures";
-import { DEFAULT_ROWS } from "../comparison/measures";
+import { DEFAULT_ROWS, ROWS } from "../comparison/measures";
 import { findRows } from "../comparison/find-rows";
 import type { Dataset } from "../dataset/dataset";
 import { findFigure, loadMeasure } from "../dataset/dataset";
@@ -42,7 +42,9 @@ export function rowsAsked(fields: unknown): readonly AskedRow[] {
 
 /** Brings into memory what the rows tell; `undefined` when it is there already. */
 export function loadRows(data: Dataset, rows: readonly AskedRow[]): Promise<void> | undefined {
-  const loads = rows.map((row) => ("told" in row ? loadMeasure(data, row.told.measure) : undefined));
+  const loads = rows.map((row) =>
+    loadMeasure(data, "told" in row ? row.told.measure : ROWS[row.key].measure),
+  );
   return loads.find((load) => load !== undefined);
 }
 
@@ -67,5 +69,14 @@ function labelOf({ measure, statistic }: Field): string {
 
 function rowsCalled(text: string): readonly AskedRow[] {
   if (nameKey(text) === nameKey("Day to day")) return DAY_TO_DAY.map((measure) => ({ told: { measure } }));
-  return findRows(text)?.map((key) => ({ key })) ?? [{ told: resolveField(text) }];
+  return (
+    findRows(text)
+      ?.filter(isNoDifference)
+      .map((key) => ({ key })) ?? [{ told: resolveField(text) }]
+  );
+}
+
+/** In a cell there is CAREER.DIFF for it. */
+function isNoDifference(key: RowKey): boolean {
+  return key !== "salary-difference";
 }

@@ -47,7 +47,7 @@ describe("comparisonSheet", () => {
   const mode = fc.constantFrom("live" as const, "values" as const);
 
   beforeAll(async () => {
-    await loadComparison(data, { ...two, place: "TX" });
+    await loadComparison(data, { ...two, place: "TX", measures: allRows() });
   });
 
   it("is laid out soundly whatever is compared", () => {

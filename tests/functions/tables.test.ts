@@ -65,8 +65,8 @@ describe("TABLE", () => {
   it("takes fields that no comparison sheet shows, and the set of them", async () => {
     expect(await ask([["coder"]], [["license; patient contact"]], "TX")).toEqual([
       ["", "Medical coder"],
-      ["License, United States, 2024–34", "no"],
-      ["Patient contact, United States, 2024–34", "none"],
+      ["License required, United States, 2024–34", "no"],
+      ["Work with patients, United States, 2024–34", "none"],
     ]);
     expect(((await ask([["coder"]], [["Day to day"]])) as unknown[][]).length).toBe(8);
   });
