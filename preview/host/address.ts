@@ -76,11 +76,15 @@ export function cellsAddress({ row, column, rowCount, columnCount }: Area): stri
   return rowCount === 1 && columnCount === 1 ? `${left}${top}` : `${left}${top}:${right}${bottom}`;
 }
 
-/** "Sheet1!A1", "'Coder''s pay'!A1:B2". */
-export function fullAddress(sheetName: string, area: Area): string {
-  const plain = /^[A-Za-z_][A-Za-z0-9_.]*$/.test(sheetName) && !/^[A-Za-z]{1,3}\d+$/.test(sheetName);
-  return `${plain ? sheetName : `'${sheetName.replaceAll("'", "''")}'`}!${cellsAddress(area)}`;
+/** A sheet's name as it stands before a reference: "Sheet1", "'Coder''s pay'". */
+export function quotedSheet(name: string): string {
+  const plain = /^[A-Za-z_][A-Za-z0-9_.]*$/.test(name) && !/^[A-Za-z]{1,3}\d+$/.test(name);
+  return plain ? name : `'${name.replaceAll("'", "''")}'`;
 }
+
+/** "Sheet1!A1", "'Coder''s pay'!A1:B2". */
+export const fullAddress = (sheetName: string, area: Area): string =>
+  `${quotedSheet(sheetName)}!${cellsAddress(area)}`;
 
 export function intersection(a: Area, b: Area): Area | undefined {
   const row = Math.max(a.row, b.row);

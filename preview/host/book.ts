@@ -13,7 +13,7 @@ import { TableStore } from "./table-store";
 export class Book {
   readonly charts: Charts;
   readonly tables: TableStore;
-  readonly names = new NameStore();
+  readonly names: NameStore;
   readonly sheets = new SheetStore();
   /** The custom properties of the document. */
   readonly properties = new PropertyStore<unknown>();
@@ -29,6 +29,7 @@ export class Book {
   constructor(readonly api: FUniver) {
     this.charts = new Charts(this);
     this.tables = new TableStore(this);
+    this.names = new NameStore(this);
     followShifts(this);
   }
 

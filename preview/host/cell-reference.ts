@@ -1,4 +1,4 @@
-import { fullAddress, parseCells, splitAddress } from "./address";
+import { cellsAddress, parseCells, quotedSheet, splitAddress } from "./address";
 import type { Book } from "./book";
 import type { CellArea } from "./chart-model";
 import { invalidArgument } from "./host-error";
@@ -18,9 +18,8 @@ export function referredCells(book: Book, formula: string): CellArea {
   return area;
 }
 
-/** As a formula refers to cells: "'My pay'!$A$1:$B$2". */
+/** As a formula refers to cells: "'My pay'!$A$1:$B$2", "Sheet1!$3:$5". */
 export function absoluteReference(book: Book, area: CellArea): string {
-  const address = fullAddress(book.sheet(area.sheetId).getSheetName(), area);
-  const at = address.lastIndexOf("!");
-  return address.slice(0, at) + address.slice(at).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
+  const name = quotedSheet(book.sheet(area.sheetId).getSheetName());
+  return `${name}!${cellsAddress(area).replace(/[A-Z]+|\d+/g, "$$$&")}`;
 }

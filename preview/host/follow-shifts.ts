@@ -5,12 +5,13 @@ import {
   RemoveColMutation,
   RemoveRowMutation,
 } from "@univerjs/preset-sheets-core";
-import type { Area } from "./address";
+import { cellsAddress, parseCells, type Area } from "./address";
 import { shiftArea, shiftIndex, type Shift } from "./area-shift";
 import type { Book } from "./book";
 import type { CellArea } from "./chart-model";
 import type { Anchor, ChartState } from "./chart-state";
 import { part } from "./kept";
+import type { SheetState } from "./sheet-store";
 
 const SHIFTS: Readonly<Record<string, { axis: Shift["axis"]; sign: 1 | -1 }>> = {
   [InsertRowMutation.id]: { axis: "row", sign: 1 },
@@ -37,7 +38,9 @@ function move(book: Book, sheetId: string, shift: Shift): void {
     moveSources(chart, sheetId, shift);
   }
   for (const table of book.tables.list(sheetId)) table.area = shiftArea(table.area, shift) ?? table.area;
+  book.names.shift(sheetId, shift);
   const state = book.sheets.of(sheetId);
+  movePrinted(state, shift);
   for (const rules of [state.validations, state.conditionalFormats, state.locks]) moveAll(rules, shift);
   book.charts.changed();
 }
@@ -60,6 +63,16 @@ function moveSources(chart: ChartState, sheetId: string, shift: Shift): void {
   }
   const title = part(chart.memory, "title");
   title["formula"] = moved(title["formula"] as CellArea | undefined);
+}
+
+function movePrinted(state: SheetState, shift: Shift): void {
+  const moved = (cells: string | undefined) => {
+    const area = cells === undefined ? undefined : shiftArea(parseCells(cells), shift);
+    return area === undefined ? undefined : cellsAddress(area);
+  };
+  state.printArea = moved(state.printArea);
+  state.printTitleRows = moved(state.printTitleRows);
+  state.printTitleColumns = moved(state.printTitleColumns);
 }
 
 function moveAll(rules: { readonly area: Area }[], shift: Shift): void {

@@ -2,6 +2,7 @@ import type { Book } from "./book";
 import { child, children, ExcelCollection, ExcelObject, identity } from "./excel-object";
 import { itemNotFound } from "./host-error";
 import { checkItemName, nameTaken } from "./item-name";
+import { refersOnly } from "./name-formula";
 import type { NameState } from "./name-store";
 import { Range } from "./range";
 import { absoluteReference } from "./cell-reference";
@@ -36,10 +37,7 @@ export class NamedItems extends ExcelCollection<NamedItem> {
       reference instanceof Range
         ? `=${absoluteReference(this.book, { sheetId: reference.sheetId, ...reference.area })}`
         : formulaText(reference);
-    const state = { name, formula, comment: comment ?? "", visible: true, sheetId: this.sheetId };
-    this.book.names.states.push(state);
-    this.book.workbook.insertDefinedName(name, formula.slice(1));
-    return new NamedItem(this.book, state);
+    return new NamedItem(this.book, this.book.names.add(name, formula, comment ?? "", this.sheetId));
   }
 
   addFormulaLocal(name: string, formula: string, comment?: string | null) {
@@ -69,21 +67,19 @@ export class NamedItem extends ExcelObject {
   }
 
   get formula() {
-    return this.state.formula;
+    return this.book.names.formula(this.state);
   }
 
   set formula(formula: string) {
-    this.state.formula = formula;
-    this.book.workbook.deleteDefinedName(this.state.name);
-    this.book.workbook.insertDefinedName(this.state.name, formula.slice(1));
+    this.book.names.setFormula(this.state, formula);
   }
 
   get value() {
-    return referredRange(this.book, this.state.formula)?.address ?? this.state.formula.slice(1);
+    return this.getRangeOrNullObject()?.address ?? this.formula.slice(1);
   }
 
   get type() {
-    return referredRange(this.book, this.state.formula) === undefined ? "String" : "Range";
+    return refersOnly(this.state.formula) ? "Range" : "String";
   }
 
   get scope() {
@@ -123,11 +119,10 @@ export class NamedItem extends ExcelObject {
   }
 
   getRangeOrNullObject() {
-    return referredRange(this.book, this.state.formula) ?? null;
+    return referredRange(this.book, this.formula) ?? null;
   }
 
   delete() {
     this.book.names.delete(this.state);
-    this.book.workbook.deleteDefinedName(this.state.name);
   }
 }

@@ -229,7 +229,7 @@ function range(worksheet: Worksheet, area: Area): Range {
 
 function findNamed({ book, sheetId }: Worksheet, name: string): Range | undefined {
   const item = book.names.find(name, sheetId) ?? book.names.find(name, undefined);
-  return item === undefined ? undefined : referredRange(book, item.formula);
+  return item === undefined ? undefined : referredRange(book, book.names.formula(item));
 }
 
 function neighbor(worksheet: Worksheet, step: number, visibleOnly: boolean): Worksheet | null {
