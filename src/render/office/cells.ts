@@ -8,21 +8,36 @@ type Written = string | number | null;
 /** More characters than any date has that is written out. */
 const LONGEST_DATE = 40;
 
+/** A cell and where it stands; rows and columns count from 0. */
+export interface PlacedCell {
+  readonly row: number;
+  readonly column: number;
+  readonly cell: Cell;
+}
+
 /** Writes all cells of a sheet at once, since a call for each is what makes an add-in slow. */
 export function writeCells(sheet: Excel.Worksheet, blocks: readonly Block[]): void {
-  const rows = Math.max(...blocks.map((block) => block.area.row + block.area.rows));
-  const columns = Math.max(...blocks.map((block) => block.area.column + block.area.columns));
-  const grid = Array.from({ length: rows }, () => Array<Written>(columns).fill(null));
-  for (const block of blocks) {
-    if (block.kind === "chart") continue;
-    const cells = block.kind === "text" ? [[block.cell]] : block.cells;
-    cells.forEach((row, down) =>
-      row.forEach((cell, across) => {
-        grid[block.area.row + down]?.splice(block.area.column + across, 1, written(cell));
-      }),
-    );
-  }
-  sheet.getRange(areaAddress(area(0, 0, rows, columns))).formulas = grid;
+  writeAt(sheet, blocks.flatMap(cellsOf));
+}
+
+/** Writes these cells at once, and leaves those between them as they are. */
+export function writeAt(sheet: Excel.Worksheet, cells: readonly PlacedCell[]): void {
+  if (cells.length === 0) return;
+  const [rows, columns] = [cells.map(({ row }) => row), cells.map(({ column }) => column)];
+  const [top, left] = [Math.min(...rows), Math.min(...columns)];
+  const whole = area(top, left, Math.max(...rows) - top + 1, Math.max(...columns) - left + 1);
+  const grid = Array.from({ length: whole.rows }, () => Array<Written>(whole.columns).fill(null));
+  for (const { row, column, cell } of cells) grid[row - top]?.splice(column - left, 1, written(cell));
+  sheet.getRange(areaAddress(whole)).formulas = grid;
+}
+
+function cellsOf(block: Block): readonly PlacedCell[] {
+  if (block.kind === "chart") return [];
+  const { area, kind } = block;
+  const rows = kind === "text" ? [[block.cell]] : block.cells;
+  return rows.flatMap((cells, down) =>
+    cells.map((cell, across) => ({ row: area.row + down, column: area.column + across, cell })),
+  );
 }
 
 /**
@@ -32,7 +47,7 @@ export function writeCells(sheet: Excel.Worksheet, blocks: readonly Block[]): vo
 function written(cell: Cell): Written {
   if (cell === undefined) return null;
   if (isFormula(cell)) return cell.formula;
-  if (typeof cell === "number") return cell;
+  if (typeof cell === "number" || cell === "") return cell;
   return isPlainText(cell) ? cell : `'${cell}`;
 }
 
