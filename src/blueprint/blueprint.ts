@@ -13,8 +13,23 @@ export interface Blueprint {
   readonly frozenRows: number;
   readonly print: PrintSetup;
   readonly inputs: readonly Input[];
+  readonly anchors: Anchors;
+  /** The cells in which the reader asks the sheet something: they are read, and never written again. */
+  readonly asked: readonly Area[];
   /** The cell that is selected when the sheet opens. */
   readonly opensAt: Area;
+}
+
+/** The rows and columns that hold cells, by names that last: the sheet may get rows, and be asked for them later. */
+export interface Anchors {
+  readonly rows: readonly Anchor[];
+  readonly columns: readonly Anchor[];
+}
+
+/** Where a row or column stands; counts from 0. */
+export interface Anchor {
+  readonly id: string;
+  readonly at: number;
 }
 
 export type Block = TextBlock | TableBlock | ChartBlock;
@@ -43,8 +58,8 @@ export interface ChartBlock {
   readonly area: Area;
   /** The first row holds the categories, the first column the series' names. */
   readonly data: Area;
-  /** A formula is a reference to one cell of this sheet. */
-  readonly title: string | Formula;
+  /** The cell that holds its title. */
+  readonly title: Area;
   /** Stacked bars stand one series after the other; plain ones have one series in sight, and hidden ones over it. */
   readonly form: "stacked" | "plain";
   /** One for each row of data below the categories; a hidden one only pushes the next ones along. */
@@ -76,12 +91,18 @@ export interface Input {
   readonly refusal: string;
   /** The only values that are taken; any text of up to 255 characters where absent. Together with commas at most 255 characters. */
   readonly choices?: readonly string[];
+  /** Set where nothing follows from a change: any is warned of, none refused. */
+  readonly locked?: true;
 }
 
 export interface PrintSetup {
   readonly area: Area;
   readonly orientation: "portrait" | "landscape";
-  /** Printed at the foot of the page. */
+  /** Shrunk until all of it fits one page; else only until it fits the width of a page. */
+  readonly onePage: boolean;
+  /** Repeated at the top of every page. */
+  readonly titleRows: { readonly first: number; readonly last: number };
+  /** Printed at the foot of each page, beside the page's number. */
   readonly footer: string;
 }
 

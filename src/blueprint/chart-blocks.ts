@@ -1,7 +1,6 @@
-import { area, cellAddress } from "./address";
+import { area } from "./address";
 import type { Area } from "./address";
-import type { Block, Cell, ChartBlock, Formula, TableBlock } from "./blueprint";
-import { isFormula } from "./blueprint";
+import type { Block, Cell, ChartBlock, TableBlock } from "./blueprint";
 import { CHART_ROWS, LABELS, wholeRow } from "./frame";
 import type { ChartName, Frame } from "./frame";
 import { growthChart, growthFigures, growthReading, growthTitle } from "./growth-chart";
@@ -13,7 +12,7 @@ interface Parts {
   readonly figures: (frame: Frame, row: number) => TableBlock;
   readonly title: (frame: Frame) => Cell;
   readonly reading: (frame: Frame) => Cell;
-  readonly chart: (place: Area, data: Area, title: string | Formula) => ChartBlock;
+  readonly chart: (place: Area, data: Area, title: Area) => ChartBlock;
 }
 
 const PARTS: Record<ChartName, Parts> = {
@@ -31,14 +30,13 @@ export function chartBlocks(frame: Frame, widths: readonly number[]): readonly B
   return frame.charts.flatMap((name, at): Block[] => {
     const { figures, title, reading, chart } = PARTS[name];
     const titleRow = frame.figuresRowOf.get(name) ?? frame.figuresRow;
-    const heading = title(frame);
     const table = figures(frame, titleRow + 1);
     const columns = chartColumns(frame, widths, at);
     const place = { ...columns, row: frame.chartsRow, rows: CHART_ROWS };
     return [
-      chart(place, table.area, chartTitle(heading, titleRow)),
+      chart(place, table.area, area(titleRow, LABELS)),
       { kind: "text", area: { ...columns, row: frame.readingsRow }, cell: reading(frame), style: "reading" },
-      { kind: "text", area: wholeRow(frame, titleRow), cell: heading, style: "footnote" },
+      { kind: "text", area: wholeRow(frame, titleRow), cell: title(frame), style: "footnote" },
       table,
     ];
   });
@@ -53,11 +51,6 @@ export function figuresHeading(frame: Frame): readonly Block[] {
     { kind: "text", area: wholeRow(frame, frame.figuresRow), cell: "Chart figures", style: "section" },
     { kind: "text", area: wholeRow(frame, frame.figuresRow + 1), cell: text, style: "footnote" },
   ];
-}
-
-/** A live title follows its cell. */
-function chartTitle(heading: Cell, row: number): string | Formula {
-  return isFormula(heading) ? { formula: `=${cellAddress(row, LABELS, "both")}` } : String(heading);
 }
 
 /** The columns of the first or second of two charts, split as near to the middle as columns allow; of an only chart, all. */

@@ -1,10 +1,12 @@
 import type { Comparison } from "../comparison/comparison";
 import { area } from "./address";
+import type { Area } from "./address";
+import { comparisonAnchors } from "./anchors";
 import type { Block, Blueprint, Input } from "./blueprint";
 import { chartBlocks, figuresHeading } from "./chart-blocks";
-import { columnWidths, orientation, rowHeights } from "./comparison-sizes";
+import { columnWidths, rowHeights } from "./comparison-sizes";
 import { comparisonTable, placeBlocks } from "./comparison-table";
-import { footnoteBlocks, footnotes } from "./footnotes";
+import { footnoteBlocks, notesFor } from "./footnotes";
 import {
   DATA_ROW,
   FIRST_CAREER,
@@ -19,6 +21,7 @@ import {
 import type { Frame, Mode } from "./frame";
 import { joined, quoted } from "./formula-text";
 import { dataLine, headline } from "./headline";
+import { pageFit } from "./page-fit";
 import { sourceBlocks } from "./references";
 import { workingBlock } from "./working";
 
@@ -38,35 +41,48 @@ export interface SheetOptions {
  * sentence each, sources, notes. On a live sheet every figure is a formula over the name at the head of its column,
  * and every sentence a formula over the figures, so that nothing is false after a name or the place has changed.
  */
-export function comparisonSheet(comparison: Comparison, options: SheetOptions): Blueprint {
-  const notes = footnotes(comparison, options.mode);
-  const frame = frameOf(comparison, options.mode, notes.length);
+export function comparisonSheet(
+  comparison: Comparison,
+  { mode, name, version, places }: SheetOptions,
+): Blueprint {
+  const frame = frameOf(comparison, mode, notesFor(comparison));
   const widths = columnWidths(frame);
-  const blocks = [
-    ...headBlocks(frame),
-    comparisonTable(frame),
-    ...sourceBlocks(frame),
-    ...footnoteBlocks(frame, notes),
-    footerBlock(frame, options.version),
-    ...figuresHeading(frame),
-    ...chartBlocks(frame, widths),
-    ...(options.mode === "live" ? [workingBlock(frame)] : []),
-  ];
-  const heights = rowHeights(frame, blocks, widths);
+  // Rows are high enough for either mode, since one turns into the other.
+  const live = blocksOf({ ...frame, mode: "live" }, version, widths);
+  const values = blocksOf({ ...frame, mode: "values" }, version, widths);
+  const blocks = mode === "live" ? live : values;
+  const heights = rowHeights(frame, [...live, ...values], widths);
+  const asked = askedCells(frame);
   return {
-    name: options.name,
+    name,
     blocks,
     columnWidths: widths,
     rowHeights: heights,
     frozenRows: HEAD_ROW + 1,
     print: {
       area: area(0, LABELS, frame.footerRow + 1, frame.notesColumn + 1),
-      orientation: orientation(widths, heights, frame.footerRow + 1),
-      footer: `Career Comparison, data set ${options.version}`,
+      ...pageFit(widths, heights, frame.footerRow + 1),
+      titleRows: { first: HEAD_ROW, last: HEAD_ROW },
+      footer: `Career Comparison, data set ${version}`,
     },
-    inputs: options.mode === "live" ? inputs(frame, options.places) : [],
+    inputs: mode === "live" ? liveInputs(asked, places) : lockedInputs(asked),
+    anchors: comparisonAnchors(frame, blocks),
+    asked: [asked.place, asked.careers],
     opensAt: area(TITLE_ROW, LABELS),
   };
+}
+
+function blocksOf(frame: Frame, version: string, widths: readonly number[]): readonly Block[] {
+  return [
+    ...headBlocks(frame),
+    comparisonTable(frame),
+    ...sourceBlocks(frame),
+    ...footnoteBlocks(frame),
+    footerBlock(frame, version),
+    ...figuresHeading(frame),
+    ...chartBlocks(frame, widths),
+    ...(frame.mode === "live" ? [workingBlock(frame)] : []),
+  ];
 }
 
 function headBlocks(frame: Frame): readonly Block[] {
@@ -87,20 +103,44 @@ function footerBlock(frame: Frame, version: string): Block {
   return { kind: "text", area: wholeRow(frame, frame.footerRow), cell, style: "footnote" };
 }
 
-function inputs(frame: Frame, places: readonly string[]): readonly Input[] {
+interface AskedCells {
+  readonly place: Area;
+  readonly careers: Area;
+}
+
+function askedCells(frame: Frame): AskedCells {
+  return {
+    place: area(PLACE_ROW, FIRST_CAREER),
+    careers: area(HEAD_ROW, FIRST_CAREER, 1, frame.careers),
+  };
+}
+
+function liveInputs({ place, careers }: AskedCells, places: readonly string[]): readonly Input[] {
   return [
     {
-      area: area(PLACE_ROW, FIRST_CAREER),
+      area: place,
       title: "Place",
       message: "US or a state. Pay and people employed follow; outlook is for the nation.",
       refusal: "Choose US or the postal code of a state from the list.",
       choices: places,
     },
     {
-      area: area(HEAD_ROW, FIRST_CAREER, 1, frame.careers),
+      area: careers,
       title: "Career",
       message: "Type any career: an everyday name, an official title or a SOC code.",
       refusal: "A career's name has at most 255 characters.",
     },
+  ];
+}
+
+function lockedInputs({ place, careers }: AskedCells): readonly Input[] {
+  const told = {
+    message: "The figures on this sheet are values: they do not follow a change here.",
+    refusal: "The figures on this sheet are values and will not follow this change.",
+    locked: true,
+  } as const;
+  return [
+    { area: place, title: "Place", ...told },
+    { area: careers, title: "Career", ...told },
   ];
 }

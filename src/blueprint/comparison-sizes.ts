@@ -3,7 +3,7 @@ import type { Area } from "./address";
 import type { Block, Blueprint, Cell, TableBlock, TextBlock } from "./blueprint";
 import { isFormula, textOf } from "./blueprint";
 import { DATA_ROW, HEAD_ROW, OFFICIAL_ROW, PLACE_ROW, TITLE_ROW } from "./frame";
-import type { Frame, Mode } from "./frame";
+import type { Frame } from "./frame";
 import { textHeight } from "./measured-text";
 import { STYLES } from "./style";
 import type { Style } from "./style";
@@ -11,15 +11,9 @@ import type { Style } from "./style";
 const LABEL_WIDTH = 138;
 const SOURCE_WIDTH = 138;
 const BODY_HEIGHT = 19;
-/** On a live sheet for two lines: the next finding, and the next name, may be longer. */
-const TITLE_HEIGHTS: Readonly<Record<Mode, number>> = { live: 52, values: 34 };
-const HEAD_HEIGHTS: Readonly<Record<Mode, number>> = { live: 34, values: 24 };
-/** Of a row that nobody sized. */
-const DEFAULT_HEIGHT = 15;
-
-/** What half-inch margins leave of a Letter page. */
-const SHORT_SIDE = 540;
-const LONG_SIDE = 720;
+/** For two lines: the next finding, and the next name, may be longer. */
+const TITLE_HEIGHT = 52;
+const HEAD_HEIGHT = 34;
 
 /** The share of a column's width that a text may fill that can be longer tomorrow. */
 const ROOM_TO_GROW = 0.85;
@@ -34,44 +28,30 @@ export function columnWidths({ careers }: Frame): readonly number[] {
   return [LABEL_WIDTH, ...Array<number>(careers).fill(career), SOURCE_WIDTH, NOTES_WIDTHS[careers] ?? 130];
 }
 
-/** In points, for the texts as they are now; texts that may grow on a live sheet get room for it. */
+/** In points, for the texts as they are now, with room for those that the next name or place makes longer. */
 export function rowHeights(
   frame: Frame,
   blocks: readonly Block[],
   widths: readonly number[],
 ): Blueprint["rowHeights"] {
   const heights = new Map<number, number>([
-    [TITLE_ROW, TITLE_HEIGHTS[frame.mode]],
+    [TITLE_ROW, TITLE_HEIGHT],
     [DATA_ROW, 18],
     [PLACE_ROW, 20],
     [PLACE_ROW + 1, 8],
-    [HEAD_ROW, HEAD_HEIGHTS[frame.mode]],
+    [HEAD_ROW, HEAD_HEIGHT],
   ]);
   const atLeast = (row: number, height: number) => heights.set(row, Math.max(heights.get(row) ?? 0, height));
   for (let row = OFFICIAL_ROW; row < frame.tableEnd; row += 1) atLeast(row, BODY_HEIGHT);
   if (frame.charts.length > 0) {
     for (let row = frame.chartsRow; row < frame.readingsRow; row += 1) atLeast(row, BODY_HEIGHT);
   }
-  const room = frame.mode === "live" ? ROOM_TO_GROW : 1;
   for (const { area, cell, style } of wrappedTexts(blocks)) {
     const width = sum(widths.slice(area.column, area.column + area.columns));
     const lines = isFormula(cell) ? cell.lines : undefined;
-    atLeast(area.row, textHeight(textOf(cell), width * room, style.size ?? 10, lines));
+    atLeast(area.row, textHeight(textOf(cell), width * ROOM_TO_GROW, style.size ?? 10, lines));
   }
   return [...heights].map(([row, height]) => ({ row, height }));
-}
-
-/** The way round in which a sheet that is made to fit one Letter page is shrunk less. */
-export function orientation(
-  widths: readonly number[],
-  heights: Blueprint["rowHeights"],
-  rows: number,
-): "portrait" | "landscape" {
-  const height = new Map(heights.map((each) => [each.row, each.height]));
-  const tall = sum(Array.from({ length: rows }, (_, row) => height.get(row) ?? DEFAULT_HEIGHT));
-  const wide = sum(widths);
-  const scale = (across: number, down: number) => Math.min(across / wide, down / tall);
-  return scale(SHORT_SIDE, LONG_SIDE) >= scale(LONG_SIDE, SHORT_SIDE) ? "portrait" : "landscape";
 }
 
 interface WrappedText {

@@ -45,7 +45,7 @@ export function placeBlocks(frame: Frame): readonly Block[] {
       kind: "text",
       area: area(PLACE_ROW, FIRST_CAREER),
       cell: place.code,
-      style: frame.mode === "live" ? "choice" : "name",
+      style: "choice",
     },
     {
       kind: "text",

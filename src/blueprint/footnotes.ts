@@ -4,7 +4,7 @@ import { area, areaAddress } from "./address";
 import type { Block, Cell } from "./blueprint";
 import { joined, quoted } from "./formula-text";
 import { careerCells, FIRST_CAREER, NO_FIGURE, OFFICIAL_ROW, PLACE_NAME, wholeRow } from "./frame";
-import type { Frame, Mode } from "./frame";
+import type { Frame } from "./frame";
 import { summaryCell, workingCells } from "./working";
 
 const LACKING = `"${NO_FIGURE}" means that this data set has none for that career and place.`;
@@ -12,25 +12,32 @@ const LACKING = `"${NO_FIGURE}" means that this data set has none for that caree
 /** Lines kept for what a change of a name or the place can make true. */
 const ROOM_FOR_NEWS = 2;
 
-/** One line of notes, written once it is known where everything stands. */
-export type Footnote = (frame: Frame) => Cell;
+/** One line of notes, by the name of its row. */
+export type Note = "terms" | "stand-ins" | "remarks" | "by-hand";
 
-export function footnotes(comparison: Comparison, mode: Mode): readonly Footnote[] {
-  const explained = explanations(comparison).map((text) => () => text);
-  if (mode === "values") return [...explained, ...comparison.notes.map((text) => () => text)];
-  return [...explained, standIns, remarks];
+const NOTES: Record<Note, (frame: Frame) => Cell> = {
+  terms: (frame) => terms(frame.comparison),
+  "stand-ins": standIns,
+  remarks,
+  // Filled when figures are kept that someone has typed over.
+  "by-hand": () => undefined,
+};
+
+/** The lines of notes that a comparison has, whatever the figures come to. */
+export function notesFor(comparison: Comparison): readonly Note[] {
+  return [...(terms(comparison) === "" ? [] : (["terms"] as const)), "stand-ins", "remarks", "by-hand"];
 }
 
-export function footnoteBlocks(frame: Frame, notes: readonly Footnote[]): readonly Block[] {
-  return notes.map((note, at) => ({
+export function footnoteBlocks(frame: Frame): readonly Block[] {
+  return frame.notes.map((note, at) => ({
     kind: "text",
     area: wholeRow(frame, frame.notesRow + at),
-    cell: note(frame),
+    cell: NOTES[note](frame),
     style: "footnote",
   }));
 }
 
-function explanations({ rows }: Comparison): readonly string[] {
+function terms({ rows }: Comparison): string {
   const keys = rows.map(({ key }) => key);
   const median = keys.some((key) => key.endsWith("median"));
   const parts = [
@@ -40,25 +47,31 @@ function explanations({ rows }: Comparison): readonly string[] {
       : []),
     ...(keys.includes("openings") ? ["Openings count people who leave the career as well as new jobs."] : []),
   ];
-  return parts.length === 0 ? [] : [parts.join(" ")];
+  return parts.join(" ");
 }
 
 /** What stands in for the careers whose names are at the head of the columns now. */
 function standIns(frame: Frame): Cell {
+  const now = standInNotes(frame.comparison).join(" ");
+  if (frame.mode === "values") return now;
   const names = workingCells(frame, "name");
   const each = workingCells(frame, "stand-in").map(
     (standIn, at) => `IF(${standIn}="","",${joined(names[at] ?? "", `": "`, standIn, `" "`)})`,
   );
   return {
     formula: `=TRIM(${joined(...each)})`,
-    shows: standInNotes(frame.comparison).join(" "),
+    shows: now,
     lines: ROOM_FOR_NEWS,
   };
 }
 
-/** What has to be said of a live sheet only while it is so: a state, differing periods, missing figures. */
+/** What has to be said only while it is so: a state, differing periods, missing figures. Values can say more of them. */
 function remarks(frame: Frame): Cell {
   const { comparison, releases } = frame;
+  if (frame.mode === "values") {
+    const elsewhere = standInNotes(comparison);
+    return comparison.notes.filter((note) => !elsewhere.includes(note)).join(" ");
+  }
   const survey = releases.includes("survey");
   const said = [
     ...(survey ? [older(frame)] : []),

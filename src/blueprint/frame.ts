@@ -4,6 +4,7 @@ import type { Group, Release } from "../comparison/measures";
 import { area, areaAddress, cellAddress } from "./address";
 import type { Area, Fixed } from "./address";
 import type { Cell } from "./blueprint";
+import type { Note } from "./footnotes";
 import { joined, quoted } from "./formula-text";
 
 /** Live figures are formulas that follow the names and the place; values are written in and stay. */
@@ -26,7 +27,10 @@ export const PLACE_NAME = cellAddress(PLACE_ROW, FIRST_CAREER + 1, "both");
 /** What a figure's cell says where the data set has none. */
 export const NO_FIGURE = "no figure";
 
-/** Where everything on a comparison sheet stands, known before any of it is written. Rows and columns count from 0. */
+/**
+ * Where everything on a comparison sheet stands, known before any of it is written, and the same in either mode but for
+ * the working rows, which values lack. Rows and columns count from 0.
+ */
 export interface Frame {
   readonly comparison: Comparison;
   readonly mode: Mode;
@@ -46,6 +50,7 @@ export interface Frame {
   readonly readingsRow: number;
   readonly sourcesRow: number;
   readonly notesRow: number;
+  readonly notes: readonly Note[];
   readonly footerRow: number;
   /** What stands below is for the charts and the sentences, and is not printed. */
   readonly figuresRow: number;
@@ -53,8 +58,7 @@ export interface Frame {
   readonly workingRow: number;
 }
 
-/** @param footnotes how many lines the notes take */
-export function frameOf(comparison: Comparison, mode: Mode, footnotes: number): Frame {
+export function frameOf(comparison: Comparison, mode: Mode, notes: readonly Note[]): Frame {
   const { rows } = comparison;
   const careers = comparison.careers.length;
   const { groups, rowOf, end } = tableRows(rows);
@@ -64,7 +68,7 @@ export function frameOf(comparison: Comparison, mode: Mode, footnotes: number): 
   const readingsRow = chartsRow + CHART_ROWS;
   const sourcesRow = charts.length === 0 ? end + 1 : readingsRow + 2;
   const notesRow = sourcesRow + 1 + releases.length;
-  const footerRow = notesRow + footnotes + 1;
+  const footerRow = notesRow + notes.length + 1;
   const figuresRow = footerRow + 2;
   const figuresRowOf = new Map<ChartName, number>();
   let next = figuresRow + 2;
@@ -87,6 +91,7 @@ export function frameOf(comparison: Comparison, mode: Mode, footnotes: number): 
     readingsRow,
     sourcesRow,
     notesRow,
+    notes,
     footerRow,
     figuresRow,
     figuresRowOf,

@@ -2,7 +2,7 @@ import { entries, growthFinding } from "../comparison/finding";
 import { formatFigure } from "../comparison/format-figure";
 import { area } from "./address";
 import type { Area } from "./address";
-import type { Cell, ChartBlock, Formula, TableBlock } from "./blueprint";
+import type { Cell, ChartBlock, TableBlock } from "./blueprint";
 import { unlessFault } from "./fault";
 import { growthFindingFormula } from "./finding-formula";
 import { joined, percent, quoted } from "./formula-text";
@@ -30,7 +30,7 @@ export function growthFigures(frame: Frame, row: number): TableBlock {
   };
 }
 
-export function growthChart(place: Area, data: Area, title: string | Formula): ChartBlock {
+export function growthChart(place: Area, data: Area, title: Area): ChartBlock {
   return {
     kind: "chart",
     name: "Projected growth",

@@ -1,5 +1,6 @@
 import { areaAddress, contains, overlaps } from "./address";
 import type { Area } from "./address";
+import { anchorProblems } from "./anchor-problems";
 import type { Block, Blueprint } from "./blueprint";
 import { sheetNameProblem } from "./sheet-name";
 
@@ -17,6 +18,7 @@ export function layoutProblems(blueprint: Blueprint): readonly string[] {
     ...overlapProblems(blueprint.blocks),
     ...blueprint.blocks.flatMap((block) => blockProblems(block, blueprint)),
     ...inputProblems(blueprint),
+    ...anchorProblems(blueprint),
   ];
 }
 

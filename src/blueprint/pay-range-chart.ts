@@ -3,7 +3,7 @@ import { inSentence, sentenceName } from "../comparison/in-sentence";
 import { area } from "./address";
 import type { Area } from "./address";
 import { barsOf, endsOf } from "./bar-ends";
-import type { Cell, ChartBlock, Formula, TableBlock } from "./blueprint";
+import type { Cell, ChartBlock, TableBlock } from "./blueprint";
 import { cases, foundIn, nameOf } from "./finding-formula";
 import { unlessFault } from "./fault";
 import { joined, money, quoted } from "./formula-text";
@@ -26,7 +26,7 @@ export function payRangeFigures(frame: Frame, row: number): TableBlock {
   };
 }
 
-export function payRangeChart(place: Area, data: Area, title: string | Formula): ChartBlock {
+export function payRangeChart(place: Area, data: Area, title: Area): ChartBlock {
   return {
     kind: "chart",
     name: "Pay range",

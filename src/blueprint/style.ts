@@ -90,6 +90,16 @@ export const STYLES = {
 
 export type StyleName = keyof typeof STYLES;
 
+/** Stands after a figure that someone has typed over. */
+const MARK = `" *"`;
+
+/** The number format of a style with a mark after whatever it shows, whether a number or a text. */
+export function markedFormat(name: StyleName): string {
+  const { numberFormat = "General" }: Style = STYLES[name];
+  const [positive = "General", negative = `-${positive}`, zero = positive] = numberFormat.split(";");
+  return [positive, negative, zero, "@"].map((section) => section + MARK).join(";");
+}
+
 /** The style of a figure in a table. */
 export function figureStyle(unit: Unit): StyleName {
   switch (unit) {

@@ -59,6 +59,23 @@ describe("comparisonSheet", () => {
     );
   });
 
+  it("lays values and live figures out alike, but for what values need not have", () => {
+    fc.assert(
+      fc.property(request, (asked) => {
+        const [live, values] = [sheetOf(data, asked, "live"), sheetOf(data, asked, "values")];
+        expect(live.anchors.rows).toEqual(expect.arrayContaining([...values.anchors.rows]));
+        expect(live.anchors.columns).toEqual(values.anchors.columns);
+        for (const same of ["columnWidths", "rowHeights", "print", "asked"] as const) {
+          expect(live[same]).toEqual(values[same]);
+        }
+        expect(live.blocks.slice(0, values.blocks.length).map(({ area }) => area)).toEqual(
+          values.blocks.map(({ area }) => area),
+        );
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   it("lists the source of every figure, numbered", () => {
     fc.assert(
       fc.property(request, (asked) => {

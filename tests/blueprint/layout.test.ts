@@ -1,8 +1,8 @@
 import { area } from "../../src/blueprint/address";
-import type { Block, Blueprint } from "../../src/blueprint/blueprint";
+import type { Block, Blueprint, ChartBlock, TableBlock } from "../../src/blueprint/blueprint";
 import { layoutProblems } from "../../src/blueprint/layout";
 
-const table: Block = {
+const table: TableBlock = {
   kind: "table",
   area: area(0, 0, 2, 2),
   cells: [
@@ -12,12 +12,12 @@ const table: Block = {
   styles: [],
 };
 
-const chart: Block = {
+const chart: ChartBlock = {
   kind: "chart",
   name: "Pay",
   area: area(3, 0, 5, 2),
   data: area(0, 0, 2, 2),
-  title: "Pay",
+  title: area(1, 0),
   form: "plain",
   series: [{ color: "#000000", valueLabels: true }],
   valueAxis: false,
@@ -31,7 +31,24 @@ function sheet(blocks: readonly Block[], more: Partial<Blueprint> = {}): Bluepri
     columnWidths: [100, 100],
     rowHeights: [],
     frozenRows: 1,
-    print: { area: area(0, 0, 8, 2), orientation: "portrait", footer: "" },
+    print: {
+      area: area(0, 0, 8, 2),
+      orientation: "portrait",
+      onePage: true,
+      titleRows: { first: 0, last: 0 },
+      footer: "",
+    },
+    anchors: {
+      rows: [
+        { id: "head", at: 0 },
+        { id: "pay", at: 1 },
+      ],
+      columns: [
+        { id: "labels", at: 0 },
+        { id: "career-1", at: 1 },
+      ],
+    },
+    asked: [area(0, 1)],
     inputs: [],
     opensAt: area(0, 0),
     ...more,
@@ -76,6 +93,35 @@ describe("layoutProblems", () => {
       sheet([{ kind: "text", area: area(0, 0), cell: { formula: "A1" }, style: "title" }]),
       "does not begin with =",
     ],
+    ["a cell without an anchor", sheet([table, { ...table, area: area(3, 0, 2, 2) }]), "B4 has no anchor"],
+    [
+      "a formula over a cell without an anchor",
+      sheet([
+        {
+          ...table,
+          cells: [
+            [undefined, "Coder"],
+            ["Pay", { formula: '="C9"&B3' }],
+          ],
+        },
+      ]),
+      'the formula in B2 is over a cell without an anchor: ="C9"&B3',
+    ],
+    ["a chart whose title has no anchor", sheet([table, { ...chart, title: area(2, 0) }]), "has no anchor"],
+    [
+      "two anchors of one name",
+      sheet([table], {
+        anchors: {
+          rows: [
+            { id: "pay", at: 0 },
+            { id: "pay", at: 1 },
+          ],
+          columns: [],
+        },
+      }),
+      'two anchors of a row are called "pay"',
+    ],
+    ["a question in no cell", sheet([table], { asked: [area(0, 0)] }), "nothing is asked in A1"],
   ])("finds %s", (_, blueprint, problem) => {
     expect(layoutProblems(blueprint).join("\n")).toContain(problem);
   });

@@ -36,9 +36,8 @@ function standIns({ rows, columns }: Area): (string | number)[][] {
   );
 }
 
-function setTitle(title: Excel.ChartTitle, text: ChartBlock["title"], sheetName: string): void {
-  if (typeof text === "string") title.text = text;
-  else title.setFormula(`=${sheetReference(sheetName)}!${text.formula.slice(1)}`);
+function setTitle(title: Excel.ChartTitle, cell: Area, sheetName: string): void {
+  title.setFormula(`=${sheetReference(sheetName)}!${areaAddress(cell, "both")}`);
   title.format.font.size = 12;
   title.format.font.bold = true;
   title.format.font.color = COLORS.head;

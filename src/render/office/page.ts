@@ -1,13 +1,21 @@
 import { area, areaAddress } from "../../blueprint/address";
+import { anchorFormulas, COLUMNS_NAME, ROWS_NAME } from "../../blueprint/anchors";
 import type { Blueprint, Input } from "../../blueprint/blueprint";
 
-/** Sizes, frozen panes, what may be typed where, and how it prints. */
+/** Sizes, frozen panes, what may be typed where, how it prints, and the names by which its rows are found again. */
 export function setUpPage(sheet: Excel.Worksheet, blueprint: Blueprint): void {
   sheet.showGridlines = false;
   setSizes(sheet, blueprint);
   sheet.freezePanes.freezeRows(blueprint.frozenRows);
   for (const input of blueprint.inputs) setUpInput(sheet, input);
   setUpPrint(sheet.pageLayout, blueprint.print);
+  keepAnchors(sheet, blueprint);
+}
+
+function keepAnchors(sheet: Excel.Worksheet, { name, anchors }: Blueprint): void {
+  const { rows, columns } = anchorFormulas(name, anchors);
+  sheet.names.add(ROWS_NAME, rows).visible = false;
+  sheet.names.add(COLUMNS_NAME, columns).visible = false;
 }
 
 function setSizes(sheet: Excel.Worksheet, { columnWidths, rowHeights }: Blueprint): void {
@@ -30,22 +38,35 @@ function runs(rowHeights: Blueprint["rowHeights"]): readonly { from: number; to:
   return joined;
 }
 
-function setUpInput(sheet: Excel.Worksheet, { area: cells, title, message, choices, refusal }: Input): void {
+function setUpInput(sheet: Excel.Worksheet, input: Input): void {
+  const { area: cells, title, message, refusal, locked } = input;
   const { dataValidation } = sheet.getRange(areaAddress(cells));
-  dataValidation.rule = choices
-    ? { list: { inCellDropDown: true, source: choices.join(",") } }
-    : { textLength: { formula1: 1, formula2: 255, operator: "Between" } };
+  dataValidation.rule = inputRule(input);
   dataValidation.prompt = { showPrompt: true, title, message };
-  dataValidation.errorAlert = { showAlert: true, style: "Stop", title, message: refusal };
+  dataValidation.errorAlert = {
+    showAlert: true,
+    style: locked ? "Warning" : "Stop",
+    title,
+    message: refusal,
+  };
+}
+
+function inputRule({ choices, locked }: Input): Excel.DataValidationRule {
+  if (locked) return { custom: { formula: "=FALSE" } };
+  if (choices) return { list: { inCellDropDown: true, source: choices.join(",") } };
+  return { textLength: { formula1: 1, formula2: 255, operator: "Between" } };
 }
 
 function setUpPrint(layout: Excel.PageLayout, print: Blueprint["print"]): void {
   layout.orientation = print.orientation === "landscape" ? "Landscape" : "Portrait";
   layout.paperSize = "Letter";
-  layout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 1 };
+  layout.zoom = { horizontalFitToPages: 1, ...(print.onePage && { verticalFitToPages: 1 }) };
   layout.centerHorizontally = true;
   layout.setPrintMargins("Inches", { top: 0.5, bottom: 0.6, left: 0.5, right: 0.5, footer: 0.3 });
   layout.setPrintArea(areaAddress(print.area));
+  layout.setPrintTitleRows(`$${print.titleRows.first + 1}:$${print.titleRows.last + 1}`);
+  const footers = layout.headersFooters.defaultForAllPages;
   // An ampersand begins a code in a footer.
-  layout.headersFooters.defaultForAllPages.centerFooter = print.footer.replaceAll("&", "&&");
+  footers.centerFooter = print.footer.replaceAll("&", "&&");
+  footers.rightFooter = "&P of &N";
 }

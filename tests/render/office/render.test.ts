@@ -3,6 +3,7 @@
  * @jest-environment-options {"url":"http://localhost/?_host_Info=Excel$Win32$16.01$en-US$$$$3","resources":"usable"}
  */
 import { area } from "../../../src/blueprint/address";
+import { COLUMNS_NAME, ROWS_NAME } from "../../../src/blueprint/anchors";
 import type { Block, Blueprint } from "../../../src/blueprint/blueprint";
 import { COLORS } from "../../../src/blueprint/style";
 import { render } from "../../../src/render/office/render";
@@ -27,7 +28,24 @@ function sheet(blocks: readonly Block[], more: Partial<Blueprint> = {}): Bluepri
       { row: 3, height: 18 },
     ],
     frozenRows: 1,
-    print: { area: area(0, 0, 9, 3), orientation: "landscape", footer: "Pay & more" },
+    print: {
+      area: area(0, 0, 9, 3),
+      orientation: "landscape",
+      onePage: true,
+      titleRows: { first: 2, last: 2 },
+      footer: "Pay & more",
+    },
+    anchors: {
+      rows: [
+        { id: "title", at: 0 },
+        { id: "pay", at: 3 },
+      ],
+      columns: [
+        { id: "labels", at: 0 },
+        { id: "career-1", at: 1 },
+      ],
+    },
+    asked: [],
     inputs: [],
     opensAt: area(0, 0),
     ...more,
@@ -50,7 +68,7 @@ const chart: Block = {
   name: "Pay",
   area: area(5, 0, 4, 3),
   data: area(2, 0, 3, 3),
-  title: { formula: "=$A$1" },
+  title: area(0, 0),
   form: "stacked",
   series: [
     { color: "hidden", valueLabels: false },
@@ -150,9 +168,10 @@ describe("render", () => {
       const frozen = added.freezePanes.getLocation();
       frozen.load("rowCount");
       const printed = added.pageLayout.getPrintAreaOrNullObject();
-      printed.load("address");
+      const repeated = added.pageLayout.getPrintTitleRowsOrNullObject();
+      for (const range of [printed, repeated]) range.load("address");
       added.pageLayout.load("orientation,zoom");
-      added.pageLayout.headersFooters.defaultForAllPages.load("centerFooter");
+      added.pageLayout.headersFooters.defaultForAllPages.load("centerFooter,rightFooter");
       added.load("showGridlines");
       await sync();
       return {
@@ -160,6 +179,7 @@ describe("render", () => {
         height: row.format.rowHeight,
         frozen: frozen.rowCount,
         printed: printed.address,
+        repeated: repeated.address,
         layout: added.pageLayout.toJSON(),
         gridlines: added.showGridlines,
       };
@@ -169,12 +189,55 @@ describe("render", () => {
       height: 18,
       frozen: 1,
       printed: "'Coder''s pay'!A1:C9",
+      repeated: "'Coder''s pay'!3:3",
       layout: {
         orientation: "Landscape",
         zoom: { horizontalFitToPages: 1, verticalFitToPages: 1 },
-        headersFooters: { defaultForAllPages: { centerFooter: "Pay && more" } },
+        headersFooters: { defaultForAllPages: { centerFooter: "Pay && more", rightFooter: "&P of &N" } },
       },
       gridlines: false,
+    });
+  });
+
+  it("prints a sheet that is too long for one page on several", async () => {
+    const print = { ...sheet([table]).print, onePage: false };
+    const zoom = await rendered(sheet([table], { print }), async (added, sync) => {
+      added.pageLayout.load("zoom");
+      await sync();
+      return added.pageLayout.zoom;
+    });
+    expect(zoom).toEqual({ horizontalFitToPages: 1 });
+  });
+
+  it("keeps its anchors in hidden names", async () => {
+    const names = await rendered(sheet([table]), async (added, sync) => {
+      added.names.load("items/name,items/formula,items/visible");
+      await sync();
+      return added.names.items.map(({ name, formula, visible }) => [name, formula, visible]);
+    });
+    expect(names).toEqual([
+      [ROWS_NAME, "='Coder''s pay'!$A$1,'Coder''s pay'!$A$4", false],
+      [COLUMNS_NAME, "='Coder''s pay'!$A$1,'Coder''s pay'!$B$1", false],
+    ]);
+  });
+
+  it("warns of a change that nothing follows from", async () => {
+    const input = {
+      area: area(2, 1),
+      title: "Career",
+      message: "m",
+      refusal: "Nothing follows.",
+      locked: true,
+    } as const;
+    const validation = await rendered(sheet([table], { inputs: [input] }), async (added, sync) => {
+      const { dataValidation } = added.getRange("B3");
+      dataValidation.load("rule,errorAlert");
+      await sync();
+      return dataValidation.toJSON();
+    });
+    expect(validation).toMatchObject({
+      rule: { custom: { formula: "=FALSE" } },
+      errorAlert: { showAlert: true, style: "Warning", message: "Nothing follows." },
     });
   });
 

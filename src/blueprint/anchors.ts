@@ -1,0 +1,88 @@
+import { cellAddress, sheetReference } from "./address";
+import type { Anchor, Anchors, Block } from "./blueprint";
+import { DATA_ROW, FIRST_CAREER, HEAD_ROW, LABELS, OFFICIAL_ROW, PLACE_ROW, TITLE_ROW } from "./frame";
+import type { Frame } from "./frame";
+import { workingKeys } from "./working";
+
+/**
+ * The hidden names of a sheet that hold its anchors, a cell each in their order. Excel moves them along with rows and
+ * columns that are put in, and with the sheet's own name.
+ */
+export const ROWS_NAME = "CareerComparison.Rows";
+export const COLUMNS_NAME = "CareerComparison.Columns";
+
+/** Every row of a comparison sheet that holds cells, and every column. */
+export function comparisonAnchors(frame: Frame, blocks: readonly Block[]): Anchors {
+  const filled = new Set(blocks.flatMap(filledRows));
+  return { rows: rowAnchors(frame).filter(({ at }) => filled.has(at)), columns: columnAnchors(frame) };
+}
+
+/** What the hidden names refer to: `='Coder vs Biller'!$A$1,'Coder vs Biller'!$A$2`. */
+export function anchorFormulas(sheetName: string, { rows, columns }: Anchors) {
+  const sheet = sheetReference(sheetName);
+  const union = (cells: readonly string[]) => `=${cells.map((cell) => `${sheet}!${cell}`).join(",")}`;
+  return {
+    rows: union(rows.map(({ at }) => cellAddress(at, columns[0]?.at ?? LABELS, "both"))),
+    columns: union(columns.map(({ at }) => cellAddress(rows[0]?.at ?? TITLE_ROW, at, "both"))),
+  };
+}
+
+function rowAnchors(frame: Frame): readonly Anchor[] {
+  return [
+    { id: "title", at: TITLE_ROW },
+    { id: "data", at: DATA_ROW },
+    { id: "place", at: PLACE_ROW },
+    { id: "head", at: HEAD_ROW },
+    { id: "official", at: OFFICIAL_ROW },
+    ...frame.groups.map(({ group, row }) => ({ id: `group-${group}`, at: row })),
+    ...[...frame.rowOf].map(([key, row]) => ({ id: key, at: row })),
+    ...(frame.charts.length > 0 ? [{ id: "readings", at: frame.readingsRow }] : []),
+    { id: "sources", at: frame.sourcesRow },
+    ...below(
+      frame.sourcesRow + 1,
+      frame.releases.map((release) => `source-${release}`),
+    ),
+    ...below(
+      frame.notesRow,
+      frame.notes.map((note) => (note === "by-hand" ? note : `note-${note}`)),
+    ),
+    { id: "footer", at: frame.footerRow },
+    { id: "figures", at: frame.figuresRow },
+    { id: "figures-about", at: frame.figuresRow + 1 },
+    ...[...frame.figuresRowOf].flatMap(([chart, row]) =>
+      figureAnchors(frame, chart.replaceAll(" ", "-"), row),
+    ),
+    ...below(
+      frame.workingRow,
+      (frame.mode === "live" ? workingKeys(frame) : []).map((key) => `working-${key.replaceAll(" ", "-")}`),
+    ),
+  ].sort((a, b) => a.at - b.at);
+}
+
+/** A chart's title, and the rows of the cells that it draws: those before the next chart's title. */
+function figureAnchors(frame: Frame, chart: string, row: number): readonly Anchor[] {
+  const next = Math.min(...[...frame.figuresRowOf.values(), frame.workingRow].filter((other) => other > row));
+  const rows = Array.from({ length: next - row - 1 }, (_, at) => `${chart}-${at + 1}`);
+  return below(row, [`${chart}-title`, ...rows]);
+}
+
+function columnAnchors(frame: Frame): readonly Anchor[] {
+  return below(LABELS, [
+    "labels",
+    ...Array.from({ length: frame.careers }, (_, at) => `career-${at + FIRST_CAREER}`),
+    "source",
+    "notes",
+  ]);
+}
+
+function below(first: number, ids: readonly string[]): readonly Anchor[] {
+  return ids.map((id, at) => ({ id, at: first + at }));
+}
+
+function filledRows(block: Block): readonly number[] {
+  if (block.kind === "chart") return [];
+  if (block.kind === "text") return [block.area.row];
+  return block.cells.flatMap((row, down) =>
+    row.some((cell) => cell !== undefined) ? [block.area.row + down] : [],
+  );
+}
