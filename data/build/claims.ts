@@ -1,19 +1,16 @@
-import type { ToldRow } from "../../src/dataset/profiles-schema";
+import type { ClaimRow, ConflictRow, ToldRow } from "../../src/dataset/profiles-schema";
 import type { Fact, Facts } from "../facts";
 import { LISTS } from "./lists";
 
 /** What articles say, and what was published of occupations that are no more: a row per career and measure. */
-export function claimRows(facts: Facts): readonly ToldRow[] {
+export function statedRows(facts: Facts): readonly ToldRow[] {
   return facts.claims.flatMap((claim) =>
-    claim.careers.flatMap((career) =>
-      claim.measures.map((measure) => claimRow(facts, claim, career, measure)),
-    ),
+    claim.careers.flatMap((career) => claim.measures.map((measure) => statedRow(claim, career, measure))),
   );
 }
 
-function claimRow(facts: Facts, claim: Fact<"claims">, career: string, measure: ToldRow["measure"]): ToldRow {
-  const { source, statistic, unit, period, value, measured_for: code } = claim;
-  const why = whyItDiffers(facts, claim, career, measure);
+function statedRow(claim: Fact<"claims">, career: string, measure: ToldRow["measure"]): ToldRow {
+  const { id, source, statistic, unit, period, value, measured_for: code, note } = claim;
   return {
     career,
     measure,
@@ -23,20 +20,31 @@ function claimRow(facts: Facts, claim: Fact<"claims">, career: string, measure: 
     ...(statistic === undefined ? {} : { statistic }),
     period,
     ...(code === undefined ? {} : { measuredFor: code }),
-    ...(why === "" ? {} : { why }),
+    ...(note === undefined ? {} : { why: note }),
+    claim: id,
   };
 }
 
-/** What is to be known of the claim itself, then what is known of the contradictions that it takes part in. */
-function whyItDiffers(
-  facts: Facts,
-  claim: Fact<"claims">,
-  career: string,
-  measure: ToldRow["measure"],
-): string {
-  const conflicts = facts.conflicts.filter(
-    ({ careers, measures, claims }) =>
-      careers.includes(career) && measures.includes(measure) && claims.includes(claim.id),
+/** What the articles say it of, and what answers it. */
+export function claimRows(facts: Facts): readonly ClaimRow[] {
+  return facts.claims.flatMap(
+    ({ id, label, named, called, answer, answer_part: part, stand_in: standIn }) => {
+      if (label === undefined || named === undefined) return [];
+      return [
+        {
+          id,
+          label,
+          named,
+          ...(called === undefined ? {} : { called }),
+          ...(answer === undefined ? {} : { answer }),
+          ...(part === undefined ? {} : { part }),
+          ...(standIn === undefined ? {} : { standIn }),
+        },
+      ];
+    },
   );
-  return [claim.note ?? "", ...conflicts.map(({ why }) => why)].filter((text) => text !== "").join(" ");
+}
+
+export function conflictRows(facts: Facts): readonly ConflictRow[] {
+  return facts.conflicts.map(({ line: _, ...conflict }) => conflict);
 }

@@ -2,7 +2,7 @@ import type { Measure } from "../../src/dataset/figure";
 import type { ProfilesFile, ToldRow } from "../../src/dataset/profiles-schema";
 import type { Fact, Facts } from "../facts";
 import { grouped } from "../grouped";
-import { claimRows } from "./claims";
+import { claimRows, conflictRows, statedRows } from "./claims";
 import { LISTS, listRow, parts, relatedValues } from "./lists";
 import { SOURCES } from "./sources";
 
@@ -27,7 +27,7 @@ export function profilesFile(facts: Facts): ProfilesFile {
       ...ladderRows(facts),
       ...certificationRows(facts),
       ...describedRows(facts),
-      ...claimRows(facts),
+      ...statedRows(facts),
     ],
     described: facts.described.map(({ career }) => career),
     lists: [
@@ -40,6 +40,8 @@ export function profilesFile(facts: Facts): ProfilesFile {
     ],
     related: { source: SOURCES.onet, values: relatedValues(facts) },
     steps: facts.ladder.map(({ career, kind, to, source }) => [career, kind, to, source]),
+    claims: claimRows(facts),
+    conflicts: conflictRows(facts),
     absences: facts.absences.map(({ career, measure, reason }) => [career, measure, reason]),
   };
 }

@@ -10,6 +10,7 @@ export const sentences: Rule = {
     for (const { line, stand_in: text } of names) check(faults, "names.csv", line, text);
     for (const { line, checked: text } of sources) check(faults, "sources.csv", line, text);
     for (const { line, note: text } of facts.claims) check(faults, "claims.csv", line, text);
+    for (const { line, stand_in: text } of facts.claims) check(faults, "claims.csv", line, text);
     for (const { line, why: text } of facts.conflicts) check(faults, "conflicts.csv", line, text);
     for (const { line, reason: text } of facts.absences) check(faults, "absences.csv", line, text);
   },

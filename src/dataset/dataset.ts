@@ -58,6 +58,8 @@ const NO_PROFILES: ProfilesFile = {
   lists: [],
   related: { source: "", values: "" },
   steps: [],
+  claims: [],
+  conflicts: [],
   absences: [],
 };
 
@@ -149,6 +151,14 @@ export function findFigures(data: Dataset, career: Career, question: Question): 
     .filter((column) => answers(column, question))
     .map((column) => column.figure(row))
     .filter((figure) => figure !== undefined);
+}
+
+/** The years for which releases answer this of any career, in rising order. */
+export function findYears(data: Dataset, question: Question): readonly number[] {
+  const years = columns(data, question)
+    .filter((column) => answers(column, question))
+    .map(({ year }) => year);
+  return [...new Set(years)].filter((year) => year !== undefined).sort((a, b) => a - b);
 }
 
 /**

@@ -18,7 +18,35 @@ const toldRow = z.readonly(
     period: z.exactOptional(z.string()),
     /** The code of an occupation, the career's own where omitted. */
     measuredFor: z.exactOptional(z.string()),
+    /** What is to be known of a claim itself; the contradictions that it takes part in are told below. */
     why: z.exactOptional(z.string()),
+    /** The id of the claim that this row tells. */
+    claim: z.exactOptional(z.string()),
+  }),
+);
+
+/** What an article says, beside its value: of what and of whom, in its words, and what official figure answers it. */
+const claimRow = z.readonly(
+  z.object({
+    id: z.string(),
+    label: z.string(),
+    named: z.string(),
+    /** What the article calls a statistic that it does not name. */
+    called: z.exactOptional(z.string()),
+    answer: z.exactOptional(measure),
+    /** The statistic of pay, the line of a list, or the career from which a difference is taken. */
+    part: z.exactOptional(z.string()),
+    standIn: z.exactOptional(z.string()),
+  }),
+);
+
+const conflictRow = z.readonly(
+  z.object({
+    id: z.string(),
+    careers: list,
+    measures: z.readonly(z.array(measure)),
+    claims: list,
+    why: z.string(),
   }),
 );
 
@@ -41,12 +69,16 @@ const profilesFile = z.readonly(
     related: z.readonly(z.object({ source: z.string(), values: z.string() })),
     /** Career, kind, the career or occupation it leads to, and the source. */
     steps: z.readonly(z.array(z.readonly(z.tuple([z.string(), z.enum(STEP_KINDS), z.string(), z.string()])))),
+    claims: z.readonly(z.array(claimRow)),
+    conflicts: z.readonly(z.array(conflictRow)),
     /** Career, measure, and in a sentence why nothing is told. */
     absences: z.readonly(z.array(z.readonly(z.tuple([z.string(), measure, z.string()])))),
   }),
 );
 
 export type ToldRow = z.infer<typeof toldRow>;
+export type ClaimRow = z.infer<typeof claimRow>;
+export type ConflictRow = z.infer<typeof conflictRow>;
 export type ListRow = z.infer<typeof listRow>;
 export type ProfilesFile = z.infer<typeof profilesFile>;
 

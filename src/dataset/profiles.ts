@@ -1,12 +1,21 @@
 import type { Career } from "./careers";
 import type { Figure, Measure, Occupation, Place, Source } from "./figure";
-import type { ListRow, ProfilesFile, STEP_KINDS, ToldRow } from "./profiles-schema";
+import type { ClaimRow, ConflictRow, ListRow, ProfilesFile, STEP_KINDS, ToldRow } from "./profiles-schema";
 
 /** A move from one career to another. */
 export interface Step {
   readonly kind: (typeof STEP_KINDS)[number];
   readonly to: Career;
   readonly source: Source;
+}
+
+/** A claim as it is told of one career and measure. */
+export interface Statement {
+  readonly career: Career;
+  readonly measure: Measure;
+  readonly figure: Figure;
+  /** What is to be known of the claim itself. */
+  readonly note?: string;
 }
 
 /** The lists of the data set that what is told refers to. */
@@ -21,6 +30,7 @@ export interface Known {
 /** What is told of careers one by one: profiles, articles, ways on. Made from a file; throws where it names what is unknown. */
 export class Profiles {
   private readonly told = new Map<string, Figure[]>();
+  private readonly stated = new Map<string, Statement[]>();
   private readonly ways = new Map<string, Step[]>();
   private readonly reasons = new Map<string, string>();
   private readonly described: ReadonlySet<string>;
@@ -41,7 +51,7 @@ export class Profiles {
     this.described = new Set(file.described);
     this.lists = file.lists.map((row) => ({ ...row, tokens: row.values.split(",") }));
     this.related = file.related.values.split(",");
-    for (const row of file.told) add(this.told, key(row.career, row.measure), this.figure(row));
+    for (const row of file.told) this.tell(row);
     for (const [career, kind, to, source] of file.steps) {
       add(this.ways, career, { kind, to: this.target(to), source: this.source(source) });
     }
@@ -71,6 +81,20 @@ export class Profiles {
   /** In a sentence, why nothing is told of this. */
   absence(career: Career, measure: Measure): string | undefined {
     return this.reasons.get(key(career.slug, measure));
+  }
+
+  /** The claims of an article, in their order. */
+  claims(source: string): readonly ClaimRow[] {
+    return this.file.claims.filter(({ id }) => this.statements(id)[0]?.figure.source.id === source);
+  }
+
+  /** A claim as it is told of each career and measure that it speaks of. */
+  statements(claim: string): readonly Statement[] {
+    return this.stated.get(claim) ?? [];
+  }
+
+  get conflicts(): readonly ConflictRow[] {
+    return this.file.conflicts;
   }
 
   private listed(career: Career, measure: Measure): readonly Figure[] {
@@ -106,13 +130,23 @@ export class Profiles {
     return this.described.has(career.slug) ? undefined : this.known.rows.get(career.occupation);
   }
 
-  private figure(row: ToldRow): Figure {
-    const { career: slug, value, unit = "text", statistic, period, source: id, measuredFor: code, why } = row;
-    const career = this.bySlug.get(slug);
-    if (career === undefined) throw new Error(`Something is told of no known career: "${slug}".`);
+  private tell(row: ToldRow): void {
+    const career = this.bySlug.get(row.career);
+    if (career === undefined) throw new Error(`Something is told of no known career: "${row.career}".`);
+    const figure = this.figure(row, career);
+    add(this.told, key(row.career, row.measure), figure);
+    if (row.claim === undefined) return;
+    const { measure, why: note } = row;
+    add(this.stated, row.claim, { career, measure, figure, ...(note === undefined ? {} : { note }) });
+  }
+
+  private figure(row: ToldRow, career: Career): Figure {
+    const { value, unit = "text", statistic, period, source: id, measuredFor: code } = row;
     const source = this.source(id);
     const measuredFor = code === undefined ? career.occupation : this.byCode.get(code);
-    if (measuredFor === undefined) throw new Error(`"${slug}" is told of no known occupation: "${code}".`);
+    if (measuredFor === undefined)
+      throw new Error(`"${career.slug}" is told of no known occupation: "${code}".`);
+    const why = this.whyItDiffers(row);
     return {
       value,
       unit,
@@ -121,8 +155,20 @@ export class Profiles {
       place: this.nation(),
       source,
       measuredFor,
-      ...(why === undefined ? {} : { why }),
+      ...(why === "" ? {} : { why }),
     };
+  }
+
+  /** What is to be known of the claim itself, then of the contradictions that it takes part in. */
+  private whyItDiffers({ career, measure, claim, why }: ToldRow): string {
+    const conflicts = this.file.conflicts.filter(
+      ({ careers, measures, claims }) =>
+        claim !== undefined &&
+        claims.includes(claim) &&
+        careers.includes(career) &&
+        measures.includes(measure),
+    );
+    return [...(why === undefined ? [] : [why]), ...conflicts.map((conflict) => conflict.why)].join(" ");
   }
 
   private target(text: string): Career {
