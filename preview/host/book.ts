@@ -2,6 +2,7 @@ import type { FUniver } from "@univerjs/core/facade";
 import type { FWorkbook, FWorksheet } from "@univerjs/preset-sheets-core";
 import type { Injector } from "@univerjs/core";
 import { Charts } from "./chart-store";
+import { followCopies } from "./follow-copies";
 import { followShifts } from "./follow-shifts";
 import { HostError, itemNotFound } from "./host-error";
 import { NameStore } from "./name-store";
@@ -31,6 +32,7 @@ export class Book {
     this.tables = new TableStore(this);
     this.names = new NameStore(this);
     followShifts(this);
+    followCopies(this);
   }
 
   get workbook(): FWorkbook {

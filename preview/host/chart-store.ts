@@ -3,6 +3,7 @@ import type { Book } from "./book";
 import { chartModel } from "./chart-view";
 import type { CellArea, ChartModel, ChartStore } from "./chart-model";
 import type { ChartState, SeriesState } from "./chart-state";
+import { copiedState } from "./copied-state";
 import { anchorAt } from "./chart-anchor";
 import { pointsToPixels } from "./units";
 
@@ -52,12 +53,11 @@ export class Charts implements ChartStore {
   }
 
   add(sheetId: string, type: string): ChartState {
-    this.last += 1;
     const sheet = this.book.sheet(sheetId);
     const [left, top] = [pointsToPixels(NEW_CHART.left), pointsToPixels(NEW_CHART.top)];
     const [width, height] = [pointsToPixels(NEW_CHART.width), pointsToPixels(NEW_CHART.height)];
     const chart: ChartState = {
-      id: `chart-${this.last}`,
+      id: this.newId("chart"),
       sheetId,
       name: `Chart ${this.last}`,
       type,
@@ -71,9 +71,8 @@ export class Charts implements ChartStore {
   }
 
   addSeries(chart: ChartState, name: string | CellArea): SeriesState {
-    this.last += 1;
     const series: SeriesState = {
-      id: `series-${this.last}`,
+      id: this.newId("series"),
       name,
       values: undefined,
       xValues: undefined,
@@ -83,8 +82,23 @@ export class Charts implements ChartStore {
     return series;
   }
 
+  /** Gives the copy of a sheet the sheet's charts, which show the copy's cells. */
+  copy(sheetId: string, copyId: string): void {
+    for (const chart of this.on(sheetId)) {
+      const copy = copiedState(chart, sheetId, copyId);
+      const series = copy.series.map((each) => ({ ...each, id: this.newId("series") }));
+      this.states.push({ ...copy, id: this.newId("chart"), series });
+    }
+    this.changed();
+  }
+
   delete(chart: ChartState): void {
     this.states.splice(this.states.indexOf(chart), 1);
     if (this.active === chart) this.active = undefined;
+  }
+
+  private newId(kind: string): string {
+    this.last += 1;
+    return `${kind}-${this.last}`;
   }
 }

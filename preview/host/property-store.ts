@@ -27,6 +27,12 @@ export class PropertyStore<Value> {
     this.entries.delete(key.toLowerCase());
   }
 
+  copy(): PropertyStore<Value> {
+    const copy = new PropertyStore<Value>();
+    for (const { key, value } of this.entries.values()) copy.set(key, value);
+    return copy;
+  }
+
   clear(): void {
     this.entries.clear();
   }

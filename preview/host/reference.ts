@@ -7,3 +7,9 @@ export function referredRange(book: Book, formula: string): Range | undefined {
   const area = findReferred(book, formula);
   return area === undefined ? undefined : new Range(book, area.sheetId, area);
 }
+
+/** The range behind a name as a sheet knows it: its own names come before the workbook's. */
+export function namedRange(book: Book, name: string, sheetId: string): Range | undefined {
+  const item = book.names.find(name, sheetId) ?? book.names.find(name, undefined);
+  return item === undefined ? undefined : referredRange(book, book.names.formula(item));
+}

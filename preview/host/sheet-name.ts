@@ -2,7 +2,7 @@ import type { Book } from "./book";
 import { invalidArgument } from "./host-error";
 import { nameTaken } from "./item-name";
 
-const LONGEST_NAME = 31;
+export const LONGEST_NAME = 31;
 
 /** Throws what Excel answers when a sheet is given a name that it cannot have. */
 export function checkSheetName(book: Book, name: string, ownId?: string): void {

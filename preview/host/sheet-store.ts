@@ -1,5 +1,6 @@
 import type { Area } from "./address";
 import type { ConditionalFormatState } from "./conditional-format";
+import { copiedState } from "./copied-state";
 import { PropertyStore } from "./property-store";
 
 export interface DataValidationState {
@@ -53,5 +54,12 @@ export class SheetStore {
     const state = this.states.get(sheetId) ?? newState();
     this.states.set(sheetId, state);
     return state;
+  }
+
+  /** Gives the copy of a sheet the sheet's state. */
+  copy(sheetId: string, copyId: string): void {
+    const { customProperties, ...state } = this.of(sheetId);
+    const copy = { ...copiedState(state, sheetId, copyId), customProperties: customProperties.copy() };
+    this.states.set(copyId, copy);
   }
 }

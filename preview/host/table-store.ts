@@ -1,5 +1,6 @@
 import type { Area } from "./address";
 import type { Book } from "./book";
+import { copiedState } from "./copied-state";
 import type { Memory } from "./kept";
 
 export interface TableState {
@@ -34,6 +35,13 @@ export class TableStore {
     const state = { id: `table-${this.last}`, sheetId, name: `Table${this.last}`, area, memory: {} };
     this.states.push(state);
     return state;
+  }
+
+  /** Gives the copy of a sheet tables of its own; a table's name is its alone in the workbook. */
+  copy(sheetId: string, copyId: string): void {
+    for (const { area, memory } of this.list(sheetId)) {
+      Object.assign(this.add(copyId, area).memory, copiedState(memory, sheetId, copyId));
+    }
   }
 
   delete(state: TableState): void {

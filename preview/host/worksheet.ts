@@ -7,10 +7,11 @@ import { HostError, invalidArgument, itemNotFound } from "./host-error";
 import { NamedItems } from "./names";
 import { PageBreaks, PageLayout } from "./page-layout";
 import { Range } from "./range";
-import { referredRange } from "./reference";
+import { namedRange } from "./reference";
 import { usedArea } from "./range-cells";
 import { checkArea } from "./range-shape";
 import { checkSheetName } from "./sheet-name";
+import { copySheet, neighbor } from "./sheet-order";
 import { Tables } from "./tables";
 import { pixelsToPoints } from "./units";
 import { WorksheetProperties } from "./worksheet-properties";
@@ -165,13 +166,23 @@ export class Worksheet extends ExcelObject {
     this.book.workbook.deleteSheet(this.sheetId);
   }
 
+  copy(positionType = "None", relativeTo?: Worksheet) {
+    this.book.refuseProtectedStructure();
+    return new Worksheet(this.book, copySheet(this.book, this.sheetId, positionType, relativeTo?.sheetId));
+  }
+
+  /** The client's own way back to a copy. */
+  _GetAnotherWorksheetById(id: string) {
+    return new Worksheet(this.book, this.book.sheet(id).getSheetId());
+  }
+
   calculate() {
     this.book.api.getFormula().executeCalculation();
   }
 
   getRange(address?: string) {
     if (address === undefined || address === null) return range(this, WHOLE_SHEET);
-    const named = findNamed(this, address);
+    const named = namedRange(this.book, address, this.sheetId);
     if (named !== undefined) return named;
     const { sheet, cells } = splitAddress(address);
     if (sheet !== undefined && sheet.toLowerCase() !== this.name.toLowerCase()) {
@@ -198,19 +209,19 @@ export class Worksheet extends ExcelObject {
   }
 
   getNext(visibleOnly = false) {
-    return orNotFound(neighbor(this, 1, visibleOnly));
+    return orNotFound(sheetBeside(this, 1, visibleOnly));
   }
 
   getNextOrNullObject(visibleOnly = false) {
-    return neighbor(this, 1, visibleOnly);
+    return sheetBeside(this, 1, visibleOnly);
   }
 
   getPrevious(visibleOnly = false) {
-    return orNotFound(neighbor(this, -1, visibleOnly));
+    return orNotFound(sheetBeside(this, -1, visibleOnly));
   }
 
   getPreviousOrNullObject(visibleOnly = false) {
-    return neighbor(this, -1, visibleOnly);
+    return sheetBeside(this, -1, visibleOnly);
   }
 }
 
@@ -227,18 +238,9 @@ function range(worksheet: Worksheet, area: Area): Range {
   return new Range(worksheet.book, worksheet.sheetId, area);
 }
 
-function findNamed({ book, sheetId }: Worksheet, name: string): Range | undefined {
-  const item = book.names.find(name, sheetId) ?? book.names.find(name, undefined);
-  return item === undefined ? undefined : referredRange(book, book.names.formula(item));
-}
-
-function neighbor(worksheet: Worksheet, step: number, visibleOnly: boolean): Worksheet | null {
-  const sheets = worksheet.book.workbook
-    .getSheets()
-    .filter((sheet) => !visibleOnly || !sheet.isSheetHidden());
-  const at = sheets.findIndex((sheet) => sheet.getSheetId() === worksheet.sheetId) + step;
-  const found = sheets[at];
-  return found === undefined ? null : new Worksheet(worksheet.book, found.getSheetId());
+function sheetBeside({ book, sheetId }: Worksheet, step: number, visibleOnly: boolean): Worksheet | null {
+  const found = neighbor(book, sheetId, step, visibleOnly);
+  return found === undefined ? null : new Worksheet(book, found.getSheetId());
 }
 
 function orNotFound(worksheet: Worksheet | null): Worksheet {
