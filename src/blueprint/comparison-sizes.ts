@@ -9,7 +9,7 @@ import { STYLES } from "./style";
 import type { Style } from "./style";
 
 const LABEL_WIDTH = 138;
-const SOURCE_WIDTH = 138;
+const SOURCE_WIDTH = 148;
 const BODY_HEIGHT = 19;
 /** For two lines: the next finding, and the next name, may be longer. */
 const TITLE_HEIGHT = 52;

@@ -3,7 +3,7 @@ import { area, cellAddress } from "./address";
 import type { Block, Cell, TableBlock } from "./blueprint";
 import { textOf } from "./blueprint";
 import { figureFormula } from "./career-formula";
-import { quoted } from "./formula-text";
+import { joined, quoted } from "./formula-text";
 import {
   FIRST_CAREER,
   HEAD_ROW,
@@ -11,7 +11,6 @@ import {
   NO_FIGURE,
   OFFICIAL_ROW,
   PLACE_CODE,
-  PLACE_NAME,
   PLACE_ROW,
   tableRow,
   told,
@@ -19,8 +18,10 @@ import {
 } from "./frame";
 import type { Frame } from "./frame";
 import { sourceLabel, sourceLabelCell } from "./references";
+import { STAND_IN_MARK } from "./marks";
 import { figureStyle } from "./style";
 import type { StyleName } from "./style";
+import { workingCells } from "./working";
 
 type Styled = TableBlock["styles"][number];
 
@@ -65,16 +66,17 @@ function headCells(frame: Frame): readonly Cell[] {
   return ["Measure", ...frame.comparison.names, "Source", "Notes"];
 }
 
-/** An error here says that the name above it, or the place, is not known: the figures below repeat it. */
+/** Marked where the career is only stood in for. An error here is repeated by the figures below. */
 function officialCells(frame: Frame): readonly Cell[] {
-  const titles = frame.comparison.careers.map(({ career }, at) => {
-    const head = cellAddress(HEAD_ROW, FIRST_CAREER + at, "row");
-    return told(
+  const [officials, standIns] = [workingCells(frame, "official title"), workingCells(frame, "stand-in")];
+  const mark = ` ${STAND_IN_MARK}`;
+  const titles = frame.comparison.careers.map(({ career, standIn }, at) =>
+    told(
       frame,
-      () => career.occupation.title,
-      () => `IF(ISERROR(${PLACE_NAME}),${PLACE_NAME},IF(TRIM(${head})="",NA(),CAREER.TITLE(${head})))`,
-    );
-  });
+      () => career.occupation.title + (standIn === undefined ? "" : mark),
+      () => joined(officials[at] ?? "", `IF(${standIns[at]}="","",${quoted(mark)})`),
+    ),
+  );
   return ["Figures are for", ...titles, ...blank(2)];
 }
 

@@ -1,7 +1,7 @@
 import type { RowKey } from "../comparison/comparison";
 import { FAULTS } from "./fault";
 import { capitalized, joined, money, percent, quoted } from "./formula-text";
-import { careersRange, OFFICIAL_ROW, tableRow } from "./frame";
+import { careersRange, tableRow } from "./frame";
 import type { Frame } from "./frame";
 import { workingRow } from "./working";
 
@@ -29,7 +29,7 @@ export function foundIn(frame: Frame): Found {
   return {
     careers: frame.careers,
     names: careersRange(frame, workingRow(frame, "in a sentence")),
-    officials: careersRange(frame, OFFICIAL_ROW),
+    officials: careersRange(frame, workingRow(frame, "official title")),
     faults: careersRange(frame, workingRow(frame, "fault")),
   };
 }

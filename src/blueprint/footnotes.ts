@@ -2,9 +2,10 @@ import type { Comparison } from "../comparison/comparison";
 import { hourlyNotes, periodNotes, placeNotes, standInNotes } from "../comparison/notes";
 import { area, areaAddress } from "./address";
 import type { Block, Cell } from "./blueprint";
-import { joined, quoted } from "./formula-text";
+import { isSeveral, joined, quoted } from "./formula-text";
 import { careerCells, FIRST_CAREER, NO_FIGURE, OFFICIAL_ROW, PLACE_NAME, wholeRow } from "./frame";
 import type { Frame } from "./frame";
+import { PERIODS_MARK, STAND_IN_MARK } from "./marks";
 import { summaryCell, workingCells } from "./working";
 
 const LACKING = `"${NO_FIGURE}" means that this data set has none for that career and place.`;
@@ -52,11 +53,14 @@ function terms({ rows }: Comparison): string {
 
 /** What stands in for the careers whose names are at the head of the columns now. */
 function standIns(frame: Frame): Cell {
-  const now = standInNotes(frame.comparison).join(" ");
+  const now = standInNotes(frame.comparison)
+    .map((note) => `${STAND_IN_MARK} ${note}`)
+    .join(" ");
   if (frame.mode === "values") return now;
   const names = workingCells(frame, "name");
   const each = workingCells(frame, "stand-in").map(
-    (standIn, at) => `IF(${standIn}="","",${joined(names[at] ?? "", `": "`, standIn, `" "`)})`,
+    (standIn, at) =>
+      `IF(${standIn}="","",${joined(quoted(`${STAND_IN_MARK} `), names[at] ?? "", `": "`, standIn, `" "`)})`,
   );
   return {
     formula: `=TRIM(${joined(...each)})`,
@@ -69,8 +73,11 @@ function standIns(frame: Frame): Cell {
 function remarks(frame: Frame): Cell {
   const { comparison, releases } = frame;
   if (frame.mode === "values") {
-    const elsewhere = standInNotes(comparison);
-    return comparison.notes.filter((note) => !elsewhere.includes(note)).join(" ");
+    const [elsewhere, marked] = [standInNotes(comparison), periodNotes(comparison)];
+    return comparison.notes
+      .filter((note) => !elsewhere.includes(note))
+      .map((note) => (marked.includes(note) ? `${PERIODS_MARK} ${note}` : note))
+      .join(" ");
   }
   const survey = releases.includes("survey");
   const said = [
@@ -82,7 +89,7 @@ function remarks(frame: Frame): Cell {
   const lacking = comparison.rows.some(({ figures }) => figures.includes(undefined));
   const now = [
     ...placeNotes(comparison),
-    ...periodNotes(comparison),
+    ...periodNotes(comparison).map((note) => `${PERIODS_MARK} ${note}`),
     ...hourlyNotes(comparison),
     ...(lacking ? [LACKING] : []),
   ];
@@ -111,8 +118,8 @@ function differing(frame: Frame): string {
   const each = workingCells(frame, "name")
     .map((name, at) => `${name}&IF(${periods[at]}="",""," "&${periods[at]})`)
     .join(`&", "&`);
-  const several = `ISNUMBER(FIND(";",${summaryCell(frame, "survey period")}))`;
-  return `IF(${several},${joined(`"The periods of pay differ: "`, each, `". "`)},"")`;
+  const several = isSeveral(summaryCell(frame, "survey period"));
+  return `IF(${several},${joined(quoted(`${PERIODS_MARK} The periods of pay differ: `), each, `". "`)},"")`;
 }
 
 function hourly(frame: Frame): string {

@@ -31,6 +31,11 @@ export function distinct(cells: readonly string[], separator: string): string {
   return `MID(${joined(...parts)},${separator.length + 1},2000)`;
 }
 
+/** Whether a text that `distinct` made holds more than one. */
+export function isSeveral(cell: string): string {
+  return `ISNUMBER(FIND(";",${cell}))`;
+}
+
 export function money(value: string): string {
   return `TEXT(${value},"$#,##0")`;
 }

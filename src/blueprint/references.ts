@@ -2,9 +2,10 @@ import type { Release } from "../comparison/measures";
 import { area, cellAddress } from "./address";
 import type { Block, Cell } from "./blueprint";
 import { PLACE_SHOWN } from "./fault";
-import { joined, quoted } from "./formula-text";
+import { isSeveral, joined, quoted } from "./formula-text";
 import { FIRST_CAREER, LABELS, NO_FIGURE, PLACE_NAME, told, wholeRow } from "./frame";
 import type { Frame } from "./frame";
+import { PERIODS_MARK } from "./marks";
 import { provenanceTexts } from "./provenance";
 import { summaryCell } from "./working";
 
@@ -35,17 +36,19 @@ export function sourceLabelCell(frame: Frame, release: Release): string {
 
 export function sourceLabel(frame: Frame, release: Release): Cell {
   const number = `[${frame.releases.indexOf(release) + 1}] `;
+  const mark = ` ${PERIODS_MARK}`;
   const place = release === "survey" ? frame.comparison.place.name : "United States";
   return told(
     frame,
     () => {
       const periods = provenanceTexts(frame, release, "period");
-      return number + (periods.length === 0 ? NO_FIGURE : `${place}, ${periods.join("; ")}`);
+      const differ = periods.length > 1 ? mark : "";
+      return number + (periods.length === 0 ? NO_FIGURE : `${place}, ${periods.join("; ")}${differ}`);
     },
     () => {
       const period = summaryCell(frame, `${release} period`);
       const where = release === "survey" ? PLACE_NAME : quoted(place);
-      const text = `IF(${period}="",${quoted(NO_FIGURE)},${joined(where, `", "`, period)})`;
+      const text = `IF(${period}="",${quoted(NO_FIGURE)},${joined(where, `", "`, period, `IF(${isSeveral(period)},${quoted(mark)},"")`)})`;
       return joined(
         quoted(number),
         release === "survey" ? `IF(ISERROR(${PLACE_NAME}),${PLACE_SHOWN},${text})` : text,

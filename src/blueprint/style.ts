@@ -78,7 +78,7 @@ export const STYLES = {
   count: { ...figure, numberFormat: "#,##0" },
   prose: { ...figure, wrap: true },
   lead: { bold: true },
-  whence: { ...small, vertical: "Center", indent: 1, rule: COLORS.rule },
+  whence: { ...small, vertical: "Center", wrap: true, indent: 1, rule: COLORS.rule },
   notes: { ...body, wrap: true, rule: COLORS.rule },
   reading: { size: 9, color: COLORS.ink, vertical: "Top", wrap: true },
   section: { ...body, bold: true, color: COLORS.head },

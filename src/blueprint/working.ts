@@ -3,7 +3,7 @@ import { area, cellAddress } from "./address";
 import { endFormulas, endsFormula } from "./bar-ends";
 import type { Cell, TableBlock } from "./blueprint";
 import { distinct } from "./formula-text";
-import { careerCells, HEAD_ROW, LABELS, OFFICIAL_ROW } from "./frame";
+import { careerCells, HEAD_ROW, LABELS } from "./frame";
 import type { Frame } from "./frame";
 import { isNameRow, NAME_ROWS, nameRowFormula } from "./name-rows";
 import type { NameRow } from "./name-rows";
@@ -86,11 +86,10 @@ function careersCells(frame: Frame, key: WorkingKey): readonly Cell[] {
 
 function nameRow(frame: Frame, row: NameRow): readonly Cell[] {
   const heads = careerCells(frame, HEAD_ROW, "row");
-  const officials = careerCells(frame, OFFICIAL_ROW);
   return heads.map((head, at) => {
     const cells = NAME_ROWS.map((each) => [each, workingCells(frame, each)[at] ?? ""]);
     const own = Object.fromEntries(cells) as Record<NameRow, string>;
-    return { formula: nameRowFormula(row, { head, official: officials[at] ?? "", ...own }) };
+    return { formula: nameRowFormula(row, { head, ...own }) };
   });
 }
 

@@ -131,6 +131,7 @@ describe("a live comparison sheet", () => {
     ["careers without annual pay", { careers: ["Actors", "Dancers", "coder"], place: "US" }],
     ["nothing but careers without annual pay", { careers: ["Actors", "Dancers"], place: "US" }],
     ["official titles", { careers: ["Chief Executives", "Managers, All Other", "Clergy"], place: "NY" }],
+    ["periods that differ", { careers: ["Legislators", "coder"], place: "US" }],
     ["few rows", { ...nurses, measures: ["growth", "education"] }],
     ["no numbers", { ...nurses, measures: ["education", "experience"] }],
     ["quarters only", { ...nurses, measures: ["salary-median", "salary-p25", "salary-p75"] }],
@@ -165,7 +166,12 @@ describe("a live comparison sheet", () => {
   it("tells what stands in for the names that are at the head now", async () => {
     const { sheetName } = await insertComparison({ careers: ["biller", "coder"], place: "US", mode: "live" });
     const notes = async () => (await textsOf(sheetName)).slice(0, 9 * 46).join("\n");
-    expect(await notes()).toContain("Medical biller: BLS has no figures");
+    const officials = async () => {
+      const shown = await shownBy(sheetName);
+      return [shown("5,1"), shown("5,2")];
+    };
+    expect(await notes()).toContain("† Medical biller: BLS has no figures");
+    expect(await officials()).toEqual(["Billing and Posting Clerks †", "Medical Records Specialists"]);
     await write(sheetName, { B5: "biller" });
     expect(await notes()).toContain("biller: BLS has no figures");
     await write(sheetName, { C5: "health information technician" });
@@ -174,6 +180,7 @@ describe("a live comparison sheet", () => {
     expect(await notes()).toMatch(/patient representative: BLS counts .* health information technician: /);
     await write(sheetName, { B5: "Medical assistant", C5: "coder" });
     expect(await notes()).not.toContain("BLS ");
+    expect(await officials()).toEqual(["Medical Assistants", "Medical Records Specialists"]);
   });
 
   it("makes of any name a subject that reads well", async () => {
@@ -187,6 +194,20 @@ describe("a live comparison sheet", () => {
     );
     expect(await subjectOf("REGISTERED NURSE")).toMatch(/^Registered nurses earn/);
     expect(await subjectOf(" registered  nurse ")).toMatch(/^Registered nurses earn/);
+  });
+
+  it("marks rows whose careers' periods differ, as long as they do", async () => {
+    const { sheetName } = await insertComparison({
+      careers: ["Legislators", "coder"],
+      place: "US",
+      mode: "live",
+    });
+    const marked = async () => (await textsOf(sheetName)).filter((text) => text.includes("‡"));
+    const differ = await marked();
+    expect(differ).toContain("[1] United States, May 2024; May 2025 ‡");
+    expect(differ.at(-1)).toMatch(/^‡ The periods of pay differ: Legislators May 2024, Medical coder May 2025/);
+    await write(sheetName, { B5: "biller" });
+    expect(await marked()).toEqual([]);
   });
 
   it("has a formula for every rule by which a name becomes a subject", async () => {
