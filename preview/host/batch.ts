@@ -185,10 +185,9 @@ class Batch {
   }
 
   private pathLabel(path: ObjectPath): string {
-    const parent =
-      path.ParentObjectPathId === undefined ? undefined : this.resolved.get(path.ParentObjectPathId);
+    const parent = path.ParentObjectPathId === undefined ? null : this.object(path.ParentObjectPathId);
     const member = path.ObjectPathType === PATH.indexer ? "getItem" : memberName(path.Name);
-    return parent instanceof ExcelObject ? label(parent, member) : member;
+    return parent === null ? member : label(parent, member);
   }
 
   private args(info: ArgumentInfo | undefined): unknown[] {

@@ -12,6 +12,7 @@ import { checkChartType } from "./chart-type";
 import { child, children, ExcelCollection, identity } from "./excel-object";
 import { invalidArgument } from "./host-error";
 import { kept, part } from "./kept";
+import { refuseOnProtected } from "./protected-cells";
 import { Range } from "./range";
 import { pixelsToPoints, pointsToPixels } from "./units";
 import { Worksheet } from "./worksheet";
@@ -35,6 +36,7 @@ export class ChartCollection extends ExcelCollection<Chart> {
 
   add(type: string, source: unknown, seriesBy?: string | null) {
     const { book, sheetId } = this.worksheet;
+    refuseOnProtected(book, sheetId, "allowEditObjects");
     checkChartType(type);
     if (!(source instanceof Range)) throw invalidArgument("A chart takes its data from a range.");
     const chart = new Chart(book, book.charts.add(sheetId, type));
@@ -159,6 +161,7 @@ export class Chart extends kept("Chart", CHART) {
   }
 
   setData(source: unknown, seriesBy?: string | null) {
+    refuse(this);
     if (!(source instanceof Range)) throw invalidArgument("A chart takes its data from a range.");
     this.chart.series = [];
     for (const { name, values, xValues } of splitSource(source, seriesBy ?? "Auto")) {
@@ -185,6 +188,7 @@ export class Chart extends kept("Chart", CHART) {
   }
 
   delete() {
+    refuse(this);
     this.book.charts.delete(this.chart);
     this.changed();
   }
@@ -211,7 +215,10 @@ class ChartTitleOf extends ChartTitle {
 
 const position = ({ book, chart }: Chart) => chartPosition(book.sheet(chart.sheetId), chart);
 
+const refuse = ({ book, chart }: Chart) => refuseOnProtected(book, chart.sheetId, "allowEditObjects");
+
 function place(chart: Chart, change: Partial<ChartPosition>): void {
+  refuse(chart);
   placeChart(chart.book.sheet(chart.chart.sheetId), chart.chart, { ...position(chart), ...change });
   chart.changed();
 }

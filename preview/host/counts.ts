@@ -1,4 +1,4 @@
-import { ACTION, PATH, type BatchRequest } from "./batch";
+import { ACTION, PATH, type Action, type BatchRequest } from "./batch";
 
 /** What the client sent and what it was answered, in batches and in bytes of JSON. */
 export interface Counts {
@@ -31,13 +31,13 @@ export function count(counts: Counts, cleanup: boolean, request: string, respons
   counts.responseBytes += bytes(response);
 }
 
+const givesBack = ({ ActionType, Name }: Action) =>
+  ActionType === ACTION.method && Name === "_RemoveReference";
+
 /** Nothing but references that are given back. */
-export function isCleanup({ Actions }: BatchRequest): boolean {
-  return Actions.every(
-    ({ ActionType, Name }) =>
-      ActionType === ACTION.instantiate || (ActionType === ACTION.method && Name === "_RemoveReference"),
-  );
-}
+export const isCleanup = ({ Actions }: BatchRequest): boolean =>
+  Actions.some(givesBack) &&
+  Actions.every((action) => action.ActionType === ACTION.instantiate || givesBack(action));
 
 /** Not about the workbook: custom functions' results, or the client's own affairs. */
 export const isForService = ({ ObjectPaths }: BatchRequest): boolean =>

@@ -1,6 +1,7 @@
 import { cellsAddress, intersection } from "./address";
 import { ExcelObject } from "./excel-object";
 import { invalidArgument } from "./host-error";
+import { refuseOnProtected } from "./protected-cells";
 import type { Cells } from "./range-cells";
 import type { DataValidationState, SheetState } from "./sheet-store";
 
@@ -72,6 +73,7 @@ export class DataValidation extends ExcelObject {
 
   clear() {
     const { book, sheetId, area } = this.cells;
+    refuseOnProtected(book, sheetId);
     const validations = book.sheets.of(sheetId).validations;
     for (const rule of [...validations]) {
       if (intersection(rule.area, area) !== undefined) validations.splice(validations.indexOf(rule), 1);
@@ -94,6 +96,7 @@ export function validationAt(
 }
 
 function edit({ cells: { book, sheetId, area } }: DataValidation): DataValidationState {
+  refuseOnProtected(book, sheetId);
   const { validations } = book.sheets.of(sheetId);
   const known = validations.find((rule) => cellsAddress(rule.area) === cellsAddress(area));
   if (known !== undefined) return known.state;

@@ -10,6 +10,7 @@ import { validationAt } from "./data-validation";
 import type { ExcelObject } from "./excel-object";
 import { Events } from "./events";
 import { External, OFFICE_ERROR } from "./external";
+import { Faults, type Fault } from "./faults";
 import type { FunctionsMetadata } from "./functions-metadata";
 import { HostError } from "./host-error";
 import { Invocations } from "./invocations";
@@ -34,16 +35,6 @@ export type CellErrorCode =
 
 export type CellResult =
   ScalarResult | { readonly kind: "matrix"; readonly values: readonly (readonly ScalarResult[])[] };
-
-export interface Fault {
-  /** As Excel names it: "InvalidOperation", "GeneralException" … */
-  readonly code: string;
-  readonly message: string;
-  /** The action's place in the batch, from 0; the first one that matches when absent. */
-  readonly atAction?: number;
-  /** Fails only at this member: "Chart.setPosition", "Range.values". */
-  readonly member?: string;
-}
 
 export interface HostOptions {
   /** Requirement sets to report, name to highest version: `{ ExcelApi: "1.9" }`. Default: all that the host answers. */
@@ -73,6 +64,10 @@ export interface Host {
   call(functionId: string, args: readonly unknown[], address: string): Promise<CellResult>;
   /** Fails the next batch that has a matching action. Actions before it stay applied. */
   failNext(fault: Fault): void;
+  /** As if another workbook were, or were no longer, the active one: what needs the active workbook fails. */
+  switchWorkbook(away: boolean): void;
+  /** As if the document were gone while the add-in still runs: no batch is answered well any more. */
+  closeWorkbook(): void;
   /** Tells the host that a person is, or is no longer, typing in a cell. */
   setCellEditing(editing: boolean): void;
   /** What data validation says of a cell; rows and columns count from 0. */
@@ -100,7 +95,7 @@ class PreviewHost implements Host {
   private readonly calculation: Calculation;
   private readonly editing: CellEditing;
   private readonly requirementSets: Readonly<Record<string, string>>;
-  private readonly faults: Fault[] = [];
+  private readonly faults = new Faults();
   /** Batches are run one after another. */
   private turn: Promise<unknown> = Promise.resolve();
 
@@ -140,7 +135,15 @@ class PreviewHost implements Host {
   }
 
   failNext(fault: Fault): void {
-    this.faults.push(fault);
+    this.faults.failNext(fault);
+  }
+
+  switchWorkbook(away: boolean): void {
+    this.faults.switchWorkbook(away);
+  }
+
+  closeWorkbook(): void {
+    this.faults.closeWorkbook();
   }
 
   setCellEditing(editing: boolean): void {
@@ -158,7 +161,9 @@ class PreviewHost implements Host {
   private async execute(body: string, flags: number): Promise<string | number> {
     const request = JSON.parse(body) as BatchRequest;
     // Results of functions come in at any time: a batch in turn may be waiting for them.
-    if (isForService(request)) return JSON.stringify(await runBatch(request, this.workplace(false)));
+    if (isForService(request)) {
+      return this.faults.refusal ?? JSON.stringify(await runBatch(request, this.workplace(false)));
+    }
     const answer = this.turn.then(() => this.runInTurn(request, body, flags));
     this.turn = answer.catch(() => {});
     return answer;
@@ -167,6 +172,7 @@ class PreviewHost implements Host {
   private async runInTurn(request: BatchRequest, body: string, flags: number): Promise<string | number> {
     if (this.editing.now && (flags & DELAY_FOR_CELL_EDIT) === 0) return OFFICE_ERROR.cellEditMode;
     await this.editing.ended();
+    if (this.faults.refusal !== undefined) return this.faults.refusal;
     const cleanup = isCleanup(request);
     const response = JSON.stringify(await runBatch(request, this.workplace(!cleanup)));
     count(this.counts, cleanup, body, response);
@@ -180,7 +186,7 @@ class PreviewHost implements Host {
       settle: () => this.calculation.settle(),
       check: (member) => checkMember(member, this.requirementSets["ExcelApi"] ?? "0"),
       before: (index, where) => {
-        if (mayFail) this.fail(index, where);
+        if (mayFail) this.faults.check(index, where);
       },
     };
   }
@@ -190,13 +196,5 @@ class PreviewHost implements Host {
     const service = this.services.get(name);
     if (service !== undefined) return service;
     throw new HostError("NotImplemented", `The service "${name}" is not known to this host.`);
-  }
-
-  private fail(index: number, where: string): void {
-    const at = this.faults.findIndex(
-      (fault) => (fault.atAction ?? index) === index && (fault.member ?? where) === where,
-    );
-    const [fault] = at < 0 ? [] : this.faults.splice(at, 1);
-    if (fault !== undefined) throw new HostError(fault.code, fault.message);
   }
 }

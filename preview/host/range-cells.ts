@@ -3,6 +3,7 @@ import { boundingArea, intersection, MAX_COLUMNS, MAX_ROWS, type Area } from "./
 import type { Book } from "./book";
 import { engineRange, readCells, writeCells, type Cell } from "./cells";
 import { HostError } from "./host-error";
+import { refuseLocked } from "./protected-cells";
 import { cellStyle, setStyle } from "./style";
 
 /** Cells of one sheet. */
@@ -37,7 +38,7 @@ export const readCell = <Value>(cells: Cells, pick: (cell: Cell) => Value): Valu
 
 /** Writes a matrix of the cells' own size, or one value to all; `null` leaves a cell as it is. */
 export function write(cells: Cells, given: unknown): void {
-  refuseProtected(cells);
+  refuseLocked(cells);
   const area = onGrid(cells);
   writeCells(cells.book, sheetOf(cells), area, spread(area, given));
 }
@@ -53,19 +54,6 @@ function spread(area: Area, given: unknown): (row: number, column: number) => un
     );
   }
   return (row, column) => rows[row]?.[column] ?? undefined;
-}
-
-/** Cells are locked unless they were unlocked, and a lock counts while the sheet is protected. */
-function refuseProtected({ book, sheetId, area }: Cells): void {
-  const state = book.sheets.of(sheetId);
-  if (state.protection === undefined) return;
-  const rule = state.locks.findLast((lock) => intersection(lock.area, area) !== undefined);
-  if (rule?.locked !== false) {
-    throw new HostError(
-      "AccessDenied",
-      "You cannot perform the requested operation. The worksheet is protected.",
-    );
-  }
 }
 
 export function numberFormats(cells: Cells): string[][] {

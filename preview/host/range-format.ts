@@ -2,6 +2,7 @@ import { HorizontalAlign, VerticalAlign, WrapStrategy } from "@univerjs/core";
 import { autofitColumns, autofitRows } from "./autofit";
 import { RangeBorders } from "./borders";
 import { CellFormat, get, nameOf, set, size, valueOf } from "./cell-format";
+import { refuseOnProtected, type Permission } from "./protected-cells";
 import { onGrid, sheetOf } from "./range-cells";
 import { FormatProtection, RangeFill, RangeFont } from "./range-font";
 import { pixelsToPoints, pointsToPixels } from "./units";
@@ -101,6 +102,7 @@ export class RangeFormat extends CellFormat {
   }
 
   set columnWidth(points: unknown) {
+    refuse(this, "allowFormatColumns");
     const { column, columnCount } = onGrid(this.cells);
     sheetOf(this.cells).setColumnWidths(column, columnCount, pointsToPixels(size(points, "column width")));
   }
@@ -112,6 +114,7 @@ export class RangeFormat extends CellFormat {
   }
 
   set rowHeight(points: unknown) {
+    refuse(this, "allowFormatRows");
     const { row, rowCount } = onGrid(this.cells);
     sheetOf(this.cells).setRowHeightsForced(row, rowCount, pointsToPixels(size(points, "row height")));
   }
@@ -121,13 +124,18 @@ export class RangeFormat extends CellFormat {
   }
 
   autofitColumns() {
+    refuse(this, "allowFormatColumns");
     autofitColumns(this.cells);
   }
 
   autofitRows() {
+    refuse(this, "allowFormatRows");
     autofitRows(this.cells);
   }
 }
+
+const refuse = ({ cells: { book, sheetId } }: RangeFormat, permission: Permission) =>
+  refuseOnProtected(book, sheetId, permission);
 
 function same(from: number, count: number, read: (at: number) => number): number | null {
   const first = read(from);

@@ -4,7 +4,8 @@ import { areaPosition } from "./chart-anchor";
 import { ConditionalFormats } from "./conditional-format";
 import { copyCells } from "./copy-cells";
 import { DataValidation } from "./data-validation";
-import { invalidArgument, itemNotFound } from "./host-error";
+import { itemNotFound } from "./host-error";
+import { clearCells, deleteCells, insertCells, mergeCells, unmergeCells } from "./range-changes";
 import {
   engineCells,
   numberFormats,
@@ -14,6 +15,7 @@ import {
   sheetOf,
   write,
 } from "./range-cells";
+import { refuseOnProtected } from "./protected-cells";
 import { RangeFormat } from "./range-format";
 import { CellRange, checkArea, derive, otherCells } from "./range-shape";
 import { findSpill } from "./spill";
@@ -111,6 +113,7 @@ export class Range extends CellRange<Range> {
 
   set rowHidden(hidden: boolean) {
     const { row, rowCount } = onGrid(this);
+    refuseOnProtected(this.book, this.sheetId, "allowFormatRows");
     if (hidden) sheetOf(this).hideRows(row, rowCount);
     else sheetOf(this).showRows(row, rowCount);
   }
@@ -121,6 +124,7 @@ export class Range extends CellRange<Range> {
 
   set columnHidden(hidden: boolean) {
     const { column, columnCount } = onGrid(this);
+    refuseOnProtected(this.book, this.sheetId, "allowFormatColumns");
     if (hidden) sheetOf(this).hideColumns(column, columnCount);
     else sheetOf(this).showColumns(column, columnCount);
   }
@@ -182,20 +186,15 @@ export class Range extends CellRange<Range> {
   }
 
   clear(applyTo = "All") {
-    const range = engineCells(this);
-    if (applyTo === "Contents") range.clearContent();
-    else if (applyTo === "Formats") range.clearFormat();
-    else if (applyTo === "All" || applyTo === "RemoveHyperlinks") range.clear();
-    else throw invalidArgument(`"${applyTo}" is not what to clear.`);
+    clearCells(this, applyTo);
   }
 
   merge(across = false) {
-    if (across) engineCells(this).mergeAcross({ isForceMerge: true });
-    else engineCells(this).merge({ isForceMerge: true });
+    mergeCells(this, across);
   }
 
   unmerge() {
-    engineCells(this).breakApart();
+    unmergeCells(this);
   }
 
   select() {
@@ -204,16 +203,12 @@ export class Range extends CellRange<Range> {
   }
 
   insert(shift: string) {
-    if (this.isEntireRow) sheetOf(this).insertRows(this.area.row, this.area.rowCount);
-    else if (this.isEntireColumn) sheetOf(this).insertColumns(this.area.column, this.area.columnCount);
-    else engineCells(this).insertCells(dimension(this, shift, "Down", "Right"));
+    insertCells(this, shift);
     return new Range(this.book, this.sheetId, this.area);
   }
 
   delete(shift: string) {
-    if (this.isEntireRow) sheetOf(this).deleteRows(this.area.row, this.area.rowCount);
-    else if (this.isEntireColumn) sheetOf(this).deleteColumns(this.area.column, this.area.columnCount);
-    else engineCells(this).deleteCells(dimension(this, shift, "Up", "Left"));
+    deleteCells(this, shift);
   }
 
   copyFrom(source: unknown, copyType = "All") {
@@ -230,13 +225,6 @@ export class Range extends CellRange<Range> {
 }
 
 const positionOf = (range: Range) => areaPosition(sheetOf(range), range.area);
-
-function dimension(range: Range, shift: string, rows: string, columns: string) {
-  const { Dimension } = range.book.api.Enum;
-  if (shift === rows) return Dimension.ROWS;
-  if (shift === columns) return Dimension.COLUMNS;
-  throw invalidArgument(`"${shift}" is not a direction to shift cells in.`);
-}
 
 function sourceRange(range: Range, source: unknown): Range {
   const { sheetId, area } = otherCells(range, source);

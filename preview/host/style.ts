@@ -4,6 +4,7 @@ import type { FWorksheet } from "@univerjs/preset-sheets-core";
 import type { Area } from "./address";
 import type { Book } from "./book";
 import { engineRange } from "./cells";
+import { refuseOnProtected } from "./protected-cells";
 
 /** The style of one cell, with what its row, column and sheet add to it. */
 export const cellStyle = (sheet: FWorksheet, row: number, column: number): IStyleData =>
@@ -32,6 +33,7 @@ export function setStyle<Key extends keyof IStyleData>(
   type: Key,
   value: IStyleData[Key] | null | readonly (readonly IStyleData[Key][])[],
 ): void {
+  refuseOnProtected(book, sheet.getSheetId(), "allowFormatCells");
   book.api.syncExecuteCommand(SetStyleCommand.id, {
     unitId: book.workbook.getId(),
     subUnitId: sheet.getSheetId(),
