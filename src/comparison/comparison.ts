@@ -124,13 +124,12 @@ function rowKeys(asked: readonly RowKey[] = []): readonly RowKey[] {
   );
 }
 
-/** The row with the figures that were kept, where the data set had nothing to say. */
+/** The row with the figures that were kept, where the data set has nothing to say. */
 function withKept(row: ComparisonRow, named: readonly Named[]): ComparisonRow {
   const key = row.derived === undefined ? row.key : "salary-median";
-  return {
-    ...row,
-    figures: row.figures.map((figure, at) => (named[at]?.kept ? named[at].kept.figures[key] : figure)),
-  };
+  const figures = row.figures.map((figure, at) => (named[at]?.kept ? named[at].kept.figures[key] : figure));
+  const absences = row.absences?.map((reason, at) => (named[at]?.kept ? undefined : reason));
+  return { ...row, figures, ...(absences && { absences }) };
 }
 
 function nationalPeriod(data: Dataset, careers: readonly CareerMatch[]): string | undefined {

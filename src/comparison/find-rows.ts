@@ -2,16 +2,14 @@ import { nameKey } from "../lookup/name-key";
 import type { Field } from "../lookup/lookup";
 import { resolveField } from "../lookup/lookup";
 import type { RowKey, RowKind } from "./measures";
-import { allRows, DEFAULT_ROWS, GROUPS, ROWS } from "./measures";
+import { allRows, GROUPS, ROWS } from "./measures";
+import { SETS } from "./sets";
 
-/** Sets of rows that are asked for by one name. */
-const SETS: ReadonlyMap<string, readonly RowKey[]> = new Map(
-  [
-    ["At a glance", DEFAULT_ROWS],
-    ...GROUPS.map((group) => [group, allRows().filter((key) => ROWS[key].group === group)] as const),
-    ["Everything", allRows()],
-  ].map(([name, rows]) => [nameKey(name as string), rows as readonly RowKey[]]),
-);
+/** The rows under a heading of the sheet are a set too, unless one of the ready sets has its name. */
+const BY_NAME: ReadonlyMap<string, readonly RowKey[]> = new Map([
+  ...GROUPS.map((group) => [nameKey(group), allRows().filter((key) => ROWS[key].group === group)] as const),
+  ...SETS.map(({ name, rows }) => [nameKey(name), rows] as const),
+]);
 
 /**
  * The rows that a text means: the name of a set, a row's label, or a field, whose first row is meant: "mean" is the row
@@ -23,7 +21,7 @@ export function findRows(text: string): readonly RowKey[] | undefined {
   const name = nameKey(text);
   const row = allRows().find((key) => name === nameKey(key) || name === nameKey(ROWS[key].label));
   if (row !== undefined) return [row];
-  return SETS.get(name) ?? firstRow(resolveField(text));
+  return BY_NAME.get(name) ?? firstRow(resolveField(text));
 }
 
 function firstRow({ measure, statistic }: Field): readonly RowKey[] | undefined {

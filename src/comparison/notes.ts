@@ -1,20 +1,24 @@
 import { periodName } from "../dataset/period";
-import type { Comparison } from "./comparison";
-import { inSentence, placeInSentence, sentenceName } from "./in-sentence";
+import { plurals } from "./compared";
+import type { Compared } from "./compared";
+import { placeInSentence } from "./in-sentence";
 import type { Named } from "./kept-career";
 import type { Release, RowKey } from "./measures";
+import { missingNotes } from "./missing-notes";
+import { toldNotes } from "./told-notes";
 
 const KEPT = "The data set no longer knows this career; its figures are those kept from before.";
 
-/** What notes are made of. */
-type Compared = Pick<Comparison, "careers" | "names" | "place" | "rows" | "nationalPeriod">;
-
-export function notesOf(compared: Compared): readonly string[] {
+export function notesOf(comparison: Compared): readonly string[] {
+  // A derived row has the figures of another one, of which everything is said there.
+  const rows = comparison.rows.filter(({ derived }) => derived === undefined);
+  const compared = { ...comparison, rows };
   return [
     ...standInNotes(compared),
     ...placeNotes(compared),
     ...periodNotes(compared),
     ...hourlyNotes(compared),
+    ...toldNotes(compared),
     ...missingNotes(compared),
     ...boundNotes(compared),
   ];
@@ -67,31 +71,12 @@ export function hourlyNotes(compared: Compared): readonly string[] {
   return whom.length === 0 ? [] : [`BLS gives hourly pay only for ${whom.join(", ")}.`];
 }
 
-function missingNotes(compared: Compared): readonly string[] {
-  const { names, place, rows } = compared;
-  const lacking = new Map<string, string[]>();
-  for (const { label, release, figures } of rows) {
-    const without = plurals(compared).filter((_, at) => figures[at] === undefined);
-    if (without.length === 0) continue;
-    const where = release === "survey" ? placeInSentence(place) : "the United States";
-    const whom = without.length === names.length ? "these careers" : without.join(", ");
-    const reason = `this data set has no figure for ${whom} in ${where}.`;
-    lacking.set(reason, [...(lacking.get(reason) ?? []), label]);
-  }
-  return [...lacking].map(([reason, labels]) => `${labels.join(", ")}: ${reason}`);
-}
-
 function boundNotes(compared: Compared): readonly string[] {
   return compared.rows.flatMap(({ label, figures }) => {
     const bounded = plurals(compared).filter((_, at) => figures[at]?.bound === "at-least");
     if (bounded.length === 0) return [];
     return [`${label}: for ${bounded.join(", ")} the true figure is that or more.`];
   });
-}
-
-/** The careers as sentences call them. */
-function plurals({ careers, names }: Compared): readonly string[] {
-  return careers.map(({ career }, at) => inSentence(sentenceName(names[at] ?? "", career.occupation.title)));
 }
 
 /** The period of each career's figures in a release; `undefined` where it has none. */

@@ -1,17 +1,39 @@
 import type { Career, Dataset } from "../dataset/dataset";
-import { findFigures } from "../dataset/dataset";
+import { findFigures, findYears } from "../dataset/dataset";
 import type { Figure, Statistic } from "../dataset/figure";
 import { periodYear } from "../dataset/period";
+import { formatFigure, formatValue } from "./format-figure";
 
 /** National median pay year by year. */
 export interface PayHistory {
-  /** In rising order. */
+  /** Those for which a release answers of any career, in rising order. */
   readonly years: readonly number[];
   /** For each career, in the careers' order, one for each year; `undefined` where none was published. */
   readonly figures: readonly (readonly (Figure | undefined)[])[];
 }
 
-/** A career's national pay year by year for its own occupation code, the earliest first: of each year the best official figure. */
+/** How pay went between the first and the last year that are known of a career. */
+export interface PayChange {
+  readonly first: Figure;
+  readonly last: Figure;
+  /** As a fraction of the first; absent where there is but one year, or where pay is known only as this much or more. */
+  readonly change?: number;
+}
+
+/** The nation's median pay in every year, as it was paid then: not adjusted for prices. */
+export function payHistoryOf(data: Dataset, careers: readonly Career[]): PayHistory {
+  const years = findYears(data, { measure: "salary", statistic: "median" });
+  const figures = careers.map((career) => {
+    const byYear = payByYear(data, career, "median");
+    return years.map((year) => byYear.get(year));
+  });
+  return { years, figures };
+}
+
+/**
+ * The nation's pay for the career's own occupation code, the earliest year first: of each year the best official
+ * figure. What was published of an occupation that the code came from is not chained to it.
+ */
 export function payByYear(data: Dataset, career: Career, statistic: Statistic): ReadonlyMap<number, Figure> {
   const byYear = new Map<number, Figure>();
   for (const figure of findFigures(data, career, { measure: "salary", statistic })) {
@@ -21,14 +43,44 @@ export function payByYear(data: Dataset, career: Career, statistic: Statistic): 
   return new Map([...byYear].sort(([a], [b]) => a - b));
 }
 
-/** The years are those in which a release answers of any career. */
-export function payHistoryOf(data: Dataset, careers: readonly Career[]): PayHistory {
-  const releases = data.figures.find("US", "salary", "median");
-  const years = [...new Set(releases.map(({ year }) => year))].filter((year) => year !== undefined);
-  years.sort((a, b) => a - b);
-  const figures = careers.map((career) => {
-    const byYear = payByYear(data, career, "median");
-    return years.map((year) => byYear.get(year));
+/** In the careers' order; `undefined` for a career without any figure. */
+export function payChanges({ figures }: PayHistory): readonly (PayChange | undefined)[] {
+  return figures.map((yearly) => {
+    const known = yearly.filter((figure) => figure !== undefined);
+    const [first, last] = [known.at(0), known.at(-1)];
+    if (first === undefined || last === undefined) return undefined;
+    const change = changeOf(first, last);
+    return { first, last, ...(change !== undefined && { change }) };
   });
-  return { years, figures };
+}
+
+/** What a chart of pay over time shows, in words. */
+export function payOverTimeReading(names: readonly string[], history: PayHistory): string {
+  const changes = payChanges(history);
+  const each = names.map((name, at) => `${name}: ${changeInWords(changes[at])}`);
+  return `${PAY_OVER_TIME} ${each.join("; ")}.`;
+}
+
+/** How the reading begins. */
+export const PAY_OVER_TIME = "Median pay a year, United States, not adjusted for prices.";
+
+function changeOf(first: Figure, last: Figure): number | undefined {
+  if (first === last || first.bound !== undefined || last.bound !== undefined) return undefined;
+  if (typeof first.value !== "number" || typeof last.value !== "number") return undefined;
+  return last.value / first.value - 1;
+}
+
+/** "$37,190 in 2021, $45,690 in 2025 (22.9% more)" */
+function changeInWords(pay: PayChange | undefined): string {
+  if (pay === undefined) return "no figure";
+  const { first, last, change } = pay;
+  const dated = (figure: Figure) => `${formatFigure(figure)} in ${periodYear(figure.period)}`;
+  if (first === last) return dated(last);
+  const share = change === undefined ? "" : ` (${moreOrLess(change)})`;
+  return `${dated(first)}, ${dated(last)}${share}`;
+}
+
+function moreOrLess(change: number): string {
+  if (change === 0) return "the same";
+  return `${formatValue(Math.abs(change), "fraction")} ${change > 0 ? "more" : "less"}`;
 }

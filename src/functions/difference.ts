@@ -34,7 +34,7 @@ function block(careers: readonly CareerMatch[], rows: readonly TableRow[], place
     ["Field", ...careers.map(calledOnSheet), "Difference"],
     ...rows.map((row) => [
       dated(row, place),
-      ...row.figures.map((figure) => (figure ? cellValue(figure) : absent(row, place))),
+      ...row.figures.map((figure, at) => (figure ? cellValue(figure) : absent(row, place, at))),
       between(row) ?? absent(row, place),
     ]),
   ];

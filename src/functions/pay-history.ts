@@ -1,7 +1,6 @@
-import type { Career, Dataset } from "../dataset/dataset";
-import { findFigures } from "../dataset/dataset";
-import type { Figure, Statistic } from "../dataset/figure";
-import { periodYear } from "../dataset/period";
+import { payByYear } from "../comparison/pay-over-time";
+import type { Dataset } from "../dataset/dataset";
+import type { Figure } from "../dataset/figure";
 import { resolveStatistic } from "../lookup/lookup";
 import { cellNumber, cellValue } from "./cell-value";
 import { careerGiven } from "./figure-in-cell";
@@ -16,7 +15,7 @@ export function payHistory(career: unknown, statistic: unknown, inDollarsOf: unk
     const whose = careerGiven(data, career);
     const which = resolveStatistic(textGiven(statistic));
     const year = yearGiven(inDollarsOf);
-    const figures = yearly(data, whose, which);
+    const figures = payByYear(data, whose, which);
     if (figures.size === 0) {
       const question = { measure: "salary", statistic: which, place: nation } as const;
       throw new NoFigure(noFigureFor(data, whose, question, nation));
@@ -27,16 +26,6 @@ export function payHistory(career: unknown, statistic: unknown, inDollarsOf: unk
       ...[...figures].map(([from, figure]) => [from, payIn(data, figure, from, year)]),
     ];
   });
-}
-
-/** The best official figure of each year. */
-function yearly(data: Dataset, career: Career, statistic: Statistic): ReadonlyMap<number, Figure> {
-  const byYear = new Map<number, Figure>();
-  for (const figure of findFigures(data, career, { measure: "salary", statistic })) {
-    const year = periodYear(figure.period);
-    if (year !== undefined && figure.source.kind === undefined && !byYear.has(year)) byYear.set(year, figure);
-  }
-  return new Map([...byYear].sort(([a], [b]) => a - b));
 }
 
 function payIn(data: Dataset, figure: Figure, from: number, to: number | undefined): unknown {

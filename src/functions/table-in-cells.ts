@@ -47,7 +47,7 @@ function block(careers: readonly CareerMatch[], rows: readonly TableRow[], place
     header,
     ...rows.map((row) => [
       dated(row, place),
-      ...row.figures.map((figure) => (figure ? cellValue(figure) : absent(row, place))),
+      ...row.figures.map((figure, at) => (figure ? cellValue(figure) : absent(row, place, at))),
     ]),
   ];
 }
@@ -62,8 +62,12 @@ export function dated({ label, figures }: TableRow, place: Place): string {
   return [label, ...elsewhere, ...(periods.size > 0 ? [[...periods].join(" or ")] : [])].join(", ");
 }
 
-export function absent({ label }: TableRow, place: Place): CustomFunctions.Error {
-  const sentence = `${label}: this data set has no figure for this career in ${placeInSentence(place)}.`;
+/** @param at the career, where what is missing is one figure of the row */
+export function absent({ label, absences }: TableRow, place: Place, at?: number): CustomFunctions.Error {
+  const reason =
+    (at === undefined ? undefined : absences?.[at]) ??
+    `this data set has no figure for this career in ${placeInSentence(place)}.`;
+  const sentence = `${label}: ${reason}`;
   return new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, sentence);
 }
 

@@ -1,14 +1,15 @@
 import type { ComparisonRow } from "../comparison/comparison";
 import { comparisonRow } from "../comparison/comparison";
 import type { RowKey } from "../comparison/measures";
-import { DEFAULT_ROWS, ROWS } from "../comparison/measures";
+import { ROWS } from "../comparison/measures";
 import { findRows } from "../comparison/find-rows";
 import type { Dataset } from "../dataset/dataset";
 import { findFigure, loadMeasure } from "../dataset/dataset";
-import type { Measure, Place } from "../dataset/figure";
-import { nameKey } from "../lookup/name-key";
+import type { Place } from "../dataset/figure";
+import { BadArgument } from "../lookup/bad-argument";
 import type { CareerMatch, Field } from "../lookup/lookup";
 import { resolveField } from "../lookup/lookup";
+import { quoted } from "../lookup/quoted";
 import { FIELDS } from "./fields";
 import { textsGiven } from "./given";
 
@@ -16,27 +17,16 @@ import { textsGiven } from "./given";
 type AskedRow = { readonly key: RowKey } | { readonly told: Field };
 
 /** What a table says in a row. */
-export type TableRow = Pick<ComparisonRow, "label" | "unit" | "figures">;
-
-const DAY_TO_DAY: readonly Measure[] = [
-  "description",
-  "duties",
-  "skills",
-  "settings",
-  "schedule",
-  "patient contact",
-  "physical demand",
-];
+export type TableRow = Pick<ComparisonRow, "label" | "unit" | "figures" | "absences">;
 
 /**
  * Rows by what people call them: a set, a row's label or a field; none asked for is "At a glance".
  *
- * @throws UnknownName for a text that is none of these
+ * @throws UnknownName for a text that is none of these, BadArgument for the differences between careers
  */
 export function rowsAsked(fields: unknown): readonly AskedRow[] {
   const texts = textsGiven(fields);
-  if (texts.length === 0) return DEFAULT_ROWS.map((key) => ({ key }));
-  const rows = texts.flatMap(rowsCalled);
+  const rows = (texts.length === 0 ? ["At a glance"] : texts).flatMap(rowsCalled);
   return [...new Map(rows.map((row) => ["key" in row ? row.key : labelOf(row.told), row])).values()];
 }
 
@@ -67,16 +57,11 @@ function labelOf({ measure, statistic }: Field): string {
   return label.slice(0, 1).toUpperCase() + label.slice(1);
 }
 
+/** The differences between careers are the business of DIFF: sets are given without them. */
 function rowsCalled(text: string): readonly AskedRow[] {
-  if (nameKey(text) === nameKey("Day to day")) return DAY_TO_DAY.map((measure) => ({ told: { measure } }));
-  return (
-    findRows(text)
-      ?.filter(isNoDifference)
-      .map((key) => ({ key })) ?? [{ told: resolveField(text) }]
-  );
-}
-
-/** In a cell there is CAREER.DIFF for it. */
-function isNoDifference(key: RowKey): boolean {
-  return key !== "salary-difference";
+  const keys = findRows(text);
+  if (keys === undefined) return [{ told: resolveField(text) }];
+  const rows = keys.filter((key) => key !== "salary-difference");
+  if (rows.length > 0) return rows.map((key) => ({ key }));
+  throw new BadArgument("fields", text, `${quoted(text)} is no field. Ask =CAREER.DIFF for differences.`);
 }

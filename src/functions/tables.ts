@@ -9,10 +9,10 @@ enum ReadySet {
   glance = "At a glance",
   /** The whole pay scale */
   pay = "Pay",
-  /** Growth, openings, people employed */
+  /** Growth, openings, people employed, where it can lead */
   outlook = "Outlook",
-  /** Education, experience, training */
-  gettingIn = "Getting in",
+  /** Education, training, certifications, license */
+  training = "Training and certification",
   /** What the work is like */
   dayToDay = "Day to day",
   /** Every row of the comparison sheet */
@@ -32,7 +32,7 @@ enum Orientation {
  * @customfunction TABLE
  * @helpurl https://localhost:3000/help/functions.html#table
  * @param careers A range of career names, or a list in one text such as "coder; biller".
- * @param [fields] A range or list of fields such as "salary; growth", or one set: At a glance (default), Pay, Outlook, Getting in, Day to day, Everything.
+ * @param [fields] A range or list of fields such as "salary; growth", or one set: At a glance (default), Pay, Outlook, Training and certification, Day to day, Everything.
  * @param [place] "US" (default), or a state by name or postal code; growth, openings and the way in are for the US always.
  * @param [orientation] "across" (default) for careers across the top, "down" for careers down the side.
  * @returns A table; a figure that the data set lacks is #N/A.
@@ -52,7 +52,7 @@ export function table(
  * @helpurl https://localhost:3000/help/functions.html#diff
  * @param careerA The first career, by any name people use, or a SOC code.
  * @param careerB The second career.
- * @param [fields] A range or list of fields such as "salary; growth", or one set: At a glance (default), Pay, Outlook, Getting in, Day to day, Everything.
+ * @param [fields] A range or list of fields such as "salary; growth", or one set: At a glance (default), Pay, Outlook, Training and certification, Day to day, Everything.
  * @param [place] "US" (default), or a state by name or postal code; growth, openings and the way in are for the US always.
  * @returns A table with a header: field, first career, second career, difference.
  * @remarks

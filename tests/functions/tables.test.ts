@@ -1,4 +1,6 @@
 /** @jest-environment jsdom */
+import { ROWS } from "../../src/comparison/measures";
+import { SETS } from "../../src/comparison/sets";
 import { table } from "../../src/functions/tables";
 import { cell } from "./cells";
 
@@ -62,17 +64,45 @@ describe("TABLE", () => {
     ]);
   });
 
-  it("takes fields that no comparison sheet shows, and the set of them", async () => {
+  it("takes what is told of careers, and the set of it", async () => {
     expect(await ask([["coder"]], [["license; patient contact"]], "TX")).toEqual([
       ["", "Medical coder"],
       ["License required, United States, 2024–34", "no"],
       ["Work with patients, United States, 2024–34", "none"],
     ]);
-    expect(((await ask([["coder"]], [["Day to day"]])) as unknown[][]).length).toBe(8);
+    expect(((await ask([["coder"]], [["Day to day"]])) as unknown[][]).length).toBe(9);
   });
 
-  it.each(["Pay", "Outlook", "Getting in", "Everything", "At a glance"])("knows the set %s", async (set) => {
-    expect(((await ask([["coder"]], [[set]])) as unknown[][]).length).toBeGreaterThan(3);
+  it("takes fields that no comparison sheet shows", async () => {
+    const cells = (await ask([["medical assistant"]], [["employment projected"]])) as unknown[][];
+    expect(cells[1]?.[0]).toBe("Employment projected, 2034");
+    expect(cells[1]?.[1]).toBeGreaterThan(800_000);
+  });
+
+  it("says why nothing is told, where a reason is known", async () => {
+    const cells = (await ask([["coder; bill collector"]], [["certifications"]])) as unknown[][];
+    expect(cells[1]?.[1]).toMatch(/^[^#]/);
+    expect(cells[1]?.[2]).toBe(
+      "#N/A Certifications: The sources read name no certification for this career.",
+    );
+  });
+
+  it.each(SETS)("knows the set $name, without the differences that DIFF tells", async ({ name, rows }) => {
+    const cells = (await ask([["coder"]], [[name]])) as unknown[][];
+    const told = rows.filter((key) => key !== "salary-difference");
+    expect(cells.slice(1).map(([label]) => label)).toEqual(
+      told.map((key) => expect.stringMatching(new RegExp(`^${ROWS[key].label}(, .+)?$`))),
+    );
+  });
+
+  it("knows the headings of a sheet as sets", async () => {
+    expect(((await ask([["coder"]], [["Getting in"]])) as unknown[][]).length).toBe(12);
+  });
+
+  it("leads from the differences to DIFF", async () => {
+    expect(await ask([["coder; biller"]], [["Difference from the first career"]])).toBe(
+      '#VALUE! "Difference from the first career" is no field. Ask =CAREER.DIFF for differences.',
+    );
   });
 
   it("says what is wrong with careers, fields and orientation", async () => {

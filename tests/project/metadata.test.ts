@@ -3,7 +3,7 @@ import path from "node:path";
 import { dataset } from "../../src/dataset/dataset";
 import { MEASURES, STATISTICS } from "../../src/dataset/figure";
 import { source } from "../../src/functions/ask";
-import { rowsAsked } from "../../src/functions/table-row";
+import { SETS } from "../../src/comparison/sets";
 import type { DescribedFunction } from "../../assets/functions-help/described-functions";
 import {
   customEnums,
@@ -137,9 +137,9 @@ describe("functions.json", () => {
 
   it("offers as sets of fields and parts of a source only what is known", async () => {
     const enums = new Map((await customEnums()).map(({ id, values }) => [id, values]));
-    for (const { stringValue } of enums.get("ReadySet") ?? []) {
-      expect(rowsAsked(stringValue).length).toBeGreaterThan(1);
-    }
+    expect(enums.get("ReadySet")?.map(({ stringValue }) => stringValue)).toEqual(
+      SETS.map(({ name }) => name),
+    );
     for (const { stringValue } of enums.get("SourcePart") ?? []) {
       expect(
         await source("biller", "salary" as never, undefined, undefined, undefined, stringValue as never),

@@ -1,0 +1,93 @@
+import { compare } from "../../src/comparison/comparison";
+import { payByYear, payChanges, payOverTimeReading } from "../../src/comparison/pay-over-time";
+import type { PayHistory } from "../../src/comparison/pay-over-time";
+import { dataset, findFigure, findYears } from "../../src/dataset/dataset";
+import type { Figure } from "../../src/dataset/figure";
+import { resolveCareer } from "../../src/lookup/lookup";
+
+const data = dataset();
+const request = { careers: ["medical assistant", "coder"], place: "US" };
+const YEARS = [2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025];
+
+const historyOf = (careers: readonly string[], place = "US") =>
+  compare(data, { careers, place, payOverTime: true }).history as PayHistory;
+
+describe("the history of a comparison", () => {
+  it("is there only where it is asked for", () => {
+    expect(compare(data, request).history).toBeUndefined();
+    expect(compare(data, { ...request, payOverTime: false }).history).toBeUndefined();
+    expect(compare(data, { ...request, payOverTime: true }).history).toBeDefined();
+  });
+
+  it("has the nation's median of every year, and a gap where none was published for the career's own code", () => {
+    const { years, figures } = historyOf(["medical assistant", "coder"], "US");
+    expect(years).toEqual(YEARS);
+    expect(figures.map((yearly) => yearly.length)).toEqual([9, 9]);
+    expect(figures[0]?.at(4)?.value).toBe(37190);
+    expect(figures[0]?.at(-1)?.value).toBe(45690);
+    expect(figures[1]?.slice(0, 4)).toEqual([undefined, undefined, undefined, undefined]);
+    expect(figures[1]?.at(-1)?.value).toBe(51140);
+  });
+
+  it("is of the year it stands under, of the nation and official, whatever the place", () => {
+    const { years, figures } = historyOf(["medical assistant", "coder"], "US");
+    for (const [at, figure] of figures.flatMap((yearly) => [...yearly.entries()])) {
+      if (figure === undefined) continue;
+      expect(figure.period.slice(0, 4)).toBe(String(years[at]));
+      expect(figure).toMatchObject({ statistic: "median", unit: "USD/year", place: { code: "US" } });
+      expect(figure.source.kind).toBeUndefined();
+    }
+  });
+
+  it("ends with the figure that answers where no year is asked for", () => {
+    const { career } = resolveCareer(data, "coder");
+    expect([...payByYear(data, career, "median").values()].at(-1)).toBe(
+      findFigure(data, career, { measure: "salary" }),
+    );
+  });
+});
+
+describe("findYears", () => {
+  it("tells the years of the releases", () => {
+    expect(findYears(data, { measure: "salary" })).toEqual(YEARS);
+    expect(findYears(data, { measure: "salary", source: "oews-2019" })).toEqual([2019]);
+  });
+});
+
+describe("payOverTimeReading", () => {
+  const [assistant = []] = historyOf(["medical assistant", "coder"]).figures;
+  const figure = assistant.at(-1) as Figure;
+  const pay = (year: number, value: number, bound?: "at-least"): Figure => ({
+    ...figure,
+    period: `${year}-05`,
+    value,
+    ...(bound && { bound }),
+  });
+  const reading = (...yearly: (Figure | undefined)[]) =>
+    payOverTimeReading(["Nurse"], { years: YEARS.slice(0, yearly.length), figures: [yearly] });
+  const start = "Median pay a year, United States, not adjusted for prices. Nurse: ";
+
+  it("tells the first and the last year of each career, and the change between them", () => {
+    expect(payOverTimeReading(["Medical assistant", "Coder"], historyOf(["MA", "coder"]))).toBe(
+      "Median pay a year, United States, not adjusted for prices. Medical assistant: $32,480 in 2017, $45,690 in 2025 (40.7% more); Coder: $46,660 in 2021, $51,140 in 2025 (9.6% more).",
+    );
+  });
+
+  it("tells a fall, and pay that is as it was", () => {
+    expect(reading(pay(2017, 40000), undefined, pay(2019, 30000))).toBe(
+      `${start}$40,000 in 2017, $30,000 in 2019 (25.0% less).`,
+    );
+    expect(reading(pay(2017, 40000), pay(2018, 40000))).toBe(
+      `${start}$40,000 in 2017, $40,000 in 2018 (the same).`,
+    );
+  });
+
+  it("tells of no change where there is but one year, none, or pay that is only this much or more", () => {
+    expect(reading(undefined, pay(2018, 40000), undefined)).toBe(`${start}$40,000 in 2018.`);
+    expect(reading(undefined, undefined)).toBe(`${start}no figure.`);
+    expect(reading(pay(2017, 208000, "at-least"), pay(2018, 239200, "at-least"))).toBe(
+      `${start}$208,000 or more in 2017, $239,200 or more in 2018.`,
+    );
+    expect(payChanges({ years: [2017], figures: [[undefined]] })).toEqual([undefined]);
+  });
+});
