@@ -1,12 +1,9 @@
-import { area, contains } from "./address";
-import type { Area } from "./address";
-import type { Block, Blueprint, Cell, TableBlock, TextBlock } from "./blueprint";
+import type { Block, Blueprint } from "./blueprint";
 import { isFormula, textOf } from "./blueprint";
 import { DATA_ROW, HEAD_ROW, OFFICIAL_ROW, PLACE_ROW, TITLE_ROW } from "./frame";
 import type { Frame } from "./frame";
 import { textHeight } from "./measured-text";
-import { STYLES } from "./style";
-import type { Style } from "./style";
+import { wrappedTexts } from "./wrapped-texts";
 
 const LABEL_WIDTH = 138;
 const SOURCE_WIDTH = 148;
@@ -52,36 +49,6 @@ export function rowHeights(
     atLeast(area.row, textHeight(textOf(cell), width * ROOM_TO_GROW, style.size ?? 10, lines));
   }
   return [...heights].map(([row, height]) => ({ row, height }));
-}
-
-interface WrappedText {
-  readonly area: Area;
-  readonly cell: Cell;
-  readonly style: Style;
-}
-
-function wrappedTexts(blocks: readonly Block[]): readonly WrappedText[] {
-  return blocks.flatMap((block): readonly WrappedText[] => {
-    if (block.kind === "chart") return [];
-    const texts = block.kind === "text" ? [textIn(block)] : cellsOf(block);
-    return texts.filter(({ style }) => style.wrap === true);
-  });
-}
-
-function textIn({ area, cell, style }: TextBlock): WrappedText {
-  return { area, cell, style: STYLES[style] };
-}
-
-function cellsOf({ area: whole, cells, styles }: TableBlock): readonly WrappedText[] {
-  return cells.flatMap((row, down) =>
-    row.map((cell, across) => {
-      const here = area(whole.row + down, whole.column + across);
-      const over = styles
-        .filter((styled) => contains(styled.area, here))
-        .map(({ style }): Style => STYLES[style]);
-      return { area: here, cell, style: Object.assign({}, ...over) as Style };
-    }),
-  );
 }
 
 function sum(numbers: readonly number[]): number {
