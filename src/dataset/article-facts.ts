@@ -4,8 +4,6 @@ import type { Statement } from "./profiles";
 import type { ClaimRow } from "./profiles-schema";
 import { loadedProfiles } from "./told-figures";
 
-export type { Statement } from "./profiles";
-
 /** One fact that an article states. */
 export interface ArticleFact extends ClaimRow {
   readonly careers: readonly Career[];
@@ -15,12 +13,17 @@ export interface ArticleFact extends ClaimRow {
   readonly note?: string;
 }
 
+/** What a claim states, and what it calls a statistic that it does not name. */
+export interface ClaimStatement extends Statement, Pick<ClaimRow, "called"> {
+  readonly claim: string;
+}
+
 /** Statements on one question that do not agree, with each other or with what is official. */
 export interface Conflict {
   readonly id: string;
   readonly careers: readonly Career[];
   readonly measures: readonly Measure[];
-  readonly statements: readonly (Statement & { readonly claim: string })[];
+  readonly statements: readonly ClaimStatement[];
   readonly why: string;
 }
 
@@ -53,7 +56,9 @@ export function findConflicts(data: Dataset): readonly Conflict[] {
     measures,
     statements: claims.flatMap((claim) => {
       const [statement] = profiles.statements(claim);
-      return statement === undefined ? [] : [{ ...statement, claim }];
+      const called = profiles.claim(claim)?.called;
+      if (statement === undefined) return [];
+      return [{ ...statement, claim, ...(called === undefined ? {} : { called }) }];
     }),
     why,
   }));

@@ -88,6 +88,11 @@ export class Profiles {
     return this.file.claims.filter(({ id }) => this.statements(id)[0]?.figure.source.id === source);
   }
 
+  /** What a claim of an article states it of. */
+  claim(id: string): ClaimRow | undefined {
+    return this.file.claims.find((claim) => claim.id === id);
+  }
+
   /** A claim as it is told of each career and measure that it speaks of. */
   statements(claim: string): readonly Statement[] {
     return this.stated.get(claim) ?? [];
