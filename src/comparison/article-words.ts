@@ -1,0 +1,74 @@
+import type { ArticleFact } from "../dataset/article-facts";
+import type { Figure, Measure, Statistic } from "../dataset/figure";
+import { periodName } from "../dataset/period";
+import type { Group } from "./measures";
+
+/** Under which heading, and in which order, what is stated of a measure stands. */
+const TOPICS: readonly (readonly [Group, readonly Measure[]])[] = [
+  ["Pay", ["salary", "wage", "pay difference"]],
+  ["Outlook", ["growth", "new jobs", "employment", "ladder"]],
+  [
+    "Getting in",
+    ["education", "training", "length", "programs", "certification", "certifications", "license"],
+  ],
+  [
+    "Day to day",
+    [
+      "description",
+      "duties",
+      "skills",
+      "knowledge",
+      "specialties",
+      "settings",
+      "schedule",
+      "patient contact",
+      "physical demand",
+    ],
+  ],
+];
+
+const STATISTIC_WORDS: Readonly<Record<Exclude<Statistic, "unspecified">, string>> = {
+  median: "median",
+  mean: "mean",
+  p10: "lowest 10%",
+  p25: "lowest 25%",
+  p75: "highest 25%",
+  p90: "highest 10%",
+};
+
+/** Facts by topic; within one by measure, then like beside like. Throws for a measure that has no topic. */
+export function byTopic<R extends { readonly fact: ArticleFact }>(rows: readonly R[]) {
+  const order = TOPICS.flatMap(([, measures]) => measures);
+  const labels = [...new Set(rows.map(({ fact }) => fact.label))];
+  const place = ({ fact }: R) => {
+    const at = order.findIndex((measure) => measure === fact.measures[0]);
+    if (at < 0) throw new Error(`No topic takes what is stated of ${fact.measures[0]}.`);
+    return at * labels.length + labels.indexOf(fact.label);
+  };
+  const sorted = [...rows].sort((a, b) => place(a) - place(b));
+  return TOPICS.map(([topic, measures]) => ({
+    topic,
+    rows: sorted.filter(({ fact }) => measures.some((measure) => measure === fact.measures[0])),
+  })).filter((each) => each.rows.length > 0);
+}
+
+/** The statistic and the period as the source states them: `not stated ("average"), undated`. */
+export function statedAs(figure: Figure, called?: string): string {
+  return inWords(statisticWords(figure, called), figure.period);
+}
+
+/** The statistic and the period of an official figure that answers a question: `median, May 2025`. */
+export function answeredAs(figure: Figure, measure: Measure | undefined): string {
+  const typical = measure === "education" || measure === "training";
+  return inWords(typical ? "typical" : statisticWords(figure), figure.period);
+}
+
+function inWords(statistic: string | undefined, period: string): string {
+  return [...(statistic === undefined ? [] : [statistic]), periodName(period)].join(", ");
+}
+
+function statisticWords({ statistic, unit }: Figure, called = "average"): string | undefined {
+  if (statistic === "unspecified") return `not stated ("${called}")`;
+  if (statistic !== undefined) return STATISTIC_WORDS[statistic];
+  return unit === "fraction" ? "projected" : undefined;
+}
