@@ -1,6 +1,6 @@
 import { compare } from "../../src/comparison/comparison";
 import type { KeptCareer } from "../../src/comparison/comparison";
-import type { Figure } from "../../src/dataset/figure";
+import type { Figure, Occupation } from "../../src/dataset/figure";
 import { AmbiguousName } from "../../src/lookup/ambiguous-name";
 import { BadArgument } from "../../src/lookup/bad-argument";
 import { UnknownName } from "../../src/lookup/unknown-name";
@@ -62,7 +62,8 @@ describe("compare with a career that is gone", () => {
 
   it("leaves absent what was not kept, though the data set has it for the occupation", () => {
     const measures = ["salary-difference", "growth", "salary-mean"] as const;
-    const bare = { ...biller, figures: { "salary-median": figures["salary-median"] as Figure } };
+    const occupation = after.occupations.find(({ code }) => code === "43-3021") as Occupation;
+    const bare = { ...biller, occupation, figures: { "salary-median": figures["salary-median"] as Figure } };
     const { rows, notes, history } = compare(after, { ...request, measures, payOverTime: true }, (text) =>
       text === "biller" ? bare : undefined,
     );

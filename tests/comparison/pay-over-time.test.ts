@@ -1,9 +1,10 @@
 import { compare } from "../../src/comparison/comparison";
 import { payByYear, payChanges, payOverTimeReading } from "../../src/comparison/pay-over-time";
 import type { PayHistory } from "../../src/comparison/pay-over-time";
-import { dataset, findFigure, findYears } from "../../src/dataset/dataset";
+import { dataset, findFigure, findYears, parseDataset } from "../../src/dataset/dataset";
 import type { Figure } from "../../src/dataset/figure";
 import { resolveCareer } from "../../src/lookup/lookup";
+import content from "../fixtures/three-careers.json";
 
 const data = dataset();
 const request = { careers: ["medical assistant", "coder"], place: "US" };
@@ -44,6 +45,35 @@ describe("the history of a comparison", () => {
     expect([...payByYear(data, career, "median").values()].at(-1)).toBe(
       findFigure(data, career, { measure: "salary" }),
     );
+  });
+});
+
+describe("payByYear", () => {
+  it("takes of a year the best figure, and none that is not of a release", () => {
+    const [first, projections, ...rest] = content.sources;
+    const [median, ...others] = content.series;
+    const article = { ...projections, id: "article-9", period: "2019-05", kind: "article" };
+    const again = { ...first, id: "oews-2025-again" };
+    const told = (source: string, period: string, us: string) => ({
+      ...median,
+      id: `${source}-${period}`,
+      source,
+      period,
+      values: { US: us },
+    });
+    const both = parseDataset({
+      ...content,
+      sources: [first, projections, ...rest, article, again],
+      series: [
+        median,
+        told("oews-2025-again", "2025-05", "1,2,3,4"),
+        told("article-9", "2019-05", "5,6,7,8"),
+        ...others,
+      ],
+    });
+    const { career } = resolveCareer(both, "coder");
+    const pay = [...payByYear(both, career, "median")].map(([year, { value }]) => [year, value]);
+    expect(pay).toEqual([[2025, 51140]]);
   });
 });
 
@@ -88,6 +118,8 @@ describe("payOverTimeReading", () => {
     expect(reading(pay(2017, 208000, "at-least"), pay(2018, 239200, "at-least"))).toBe(
       `${start}$208,000 or more in 2017, $239,200 or more in 2018.`,
     );
-    expect(payChanges({ years: [2017], figures: [[undefined]] })).toEqual([undefined]);
+    const changes = payChanges({ years: [2017, 2018], figures: [[pay(2017, 40000)], [undefined]] });
+    expect(changes[0]).not.toHaveProperty("change");
+    expect(changes[1]).toBeUndefined();
   });
 });

@@ -3,7 +3,8 @@ import type { RowKey } from "../../src/comparison/comparison";
 import { findRows } from "../../src/comparison/find-rows";
 import { formatFigure } from "../../src/comparison/format-figure";
 import { allRows, ROWS } from "../../src/comparison/measures";
-import { dataset, findFigure, parseDataset } from "../../src/dataset/dataset";
+import { dataset, findAbsence, findFigure, parseDataset } from "../../src/dataset/dataset";
+import { TOLD_MEASURES } from "../../src/dataset/figure";
 import national from "../../src/dataset/national.json";
 import profiles from "../../src/dataset/profiles.json";
 import { resolveField } from "../../src/lookup/lookup";
@@ -51,6 +52,20 @@ describe("a row that is told", () => {
     expect(notes).toEqual([
       "Certifications (bill collectors, claims adjusters): The sources read name no certification for this career.",
     ]);
+  });
+
+  it("gives no reason for what is told after all", () => {
+    const told = data.careers.flatMap((career) =>
+      TOLD_MEASURES.filter(
+        (measure) => findFigure(data, career, { measure }) && findAbsence(data, career, measure),
+      ).map((measure) => [career.slug, measure] as const),
+    );
+    expect(told).not.toEqual([]);
+    for (const [slug, measure] of told) {
+      const other = slug === "medical-coder" ? "biller" : "coder";
+      const [row] = comparing([slug, other], findRows(measure) ?? []).rows;
+      expect(row?.absences?.[0]).toBeUndefined();
+    }
   });
 
   it("says once for all rows of whom nothing is told, where none is known", () => {
