@@ -1,5 +1,5 @@
 import type { ArticleRow, ArticleTable } from "../comparison/article-table";
-import { answeredAs, statedAs } from "../comparison/article-words";
+import { answeredAs, isWholePercent, statedAs } from "../comparison/article-words";
 import { formatFigure } from "../comparison/format-figure";
 import type { Figure, Source, Value } from "../dataset/figure";
 import { COLUMNS } from "./article-frame";
@@ -58,7 +58,7 @@ export function headTexts(): readonly string[] {
 
 function valueCell({ value, unit }: Figure): ArticleCell {
   if (typeof value !== "number") return { cell: sentenceCase(value), style: "statement" };
-  const whole = unit === "fraction" && Number.isInteger(Math.round(value * 1e6) / 1e4);
+  const whole = unit === "fraction" && isWholePercent(value);
   return { cell: value, style: whole ? "wholePercent" : figureStyle(unit) };
 }
 

@@ -76,7 +76,8 @@ function lists({ conflicts, notes, standIns, sources }: ArticleTable): readonly 
       ...standIns.map((_, at) => `stand-in-${at + 1}`),
       ...notes.map((_, at) => `note-${at + 1}`),
     ],
-    ["sources", ...sources.map(({ id }) => `source-${id}`)],
+    // By number: a newer release takes the row of the one before.
+    ["sources", ...sources.map((_, at) => `source-${at + 1}`)],
     ["footer"],
   ];
 }

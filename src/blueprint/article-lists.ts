@@ -1,6 +1,5 @@
 import type { ArticleTable, MarkedConflict } from "../comparison/article-table";
-import { statedAs } from "../comparison/article-words";
-import { formatFigure } from "../comparison/format-figure";
+import { statedBriefly } from "../comparison/article-words";
 import { citation } from "../dataset/citation";
 import type { Source } from "../dataset/figure";
 import { periodName } from "../dataset/period";
@@ -21,16 +20,16 @@ export function articleLists(frame: ArticleFrame): readonly Block[] {
       line(frame, `conflict-${conflict.id}`, `${conflict.letter}  ${conflict.about}`, told(table, conflict)),
     ),
     ...heading(frame, "remarks", "What to know"),
-    ...line(frame, "note-terms", "Words", terms(table)),
+    ...line(frame, "note-terms", "Terms", terms(table)),
     ...table.standIns.flatMap(({ names, sentence }, at) =>
       line(frame, `stand-in-${at + 1}`, STAND_IN, `${names.join(", ")}: ${sentence}`),
     ),
     ...table.notes.flatMap((note, at) => line(frame, `note-${at + 1}`, `Note ${at + 1}`, note)),
     ...heading(frame, "sources", "Sources"),
-    ...table.sources.flatMap((source) =>
+    ...table.sources.flatMap((source, at) =>
       line(
         frame,
-        `source-${source.id}`,
+        `source-${at + 1}`,
         `${sourceNumber(table, source)} ${periodName(source.period)}`,
         cited(source),
       ),
@@ -58,7 +57,7 @@ function told(table: ArticleTable, { here, elsewhere, why }: MarkedConflict): st
 function listed(table: ArticleTable, statements: Statements, numbered: boolean): string {
   const each = statements.map(({ figure, called }) => {
     const number = numbered ? ` ${sourceNumber(table, figure.source)}` : "";
-    return `${formatFigure(figure)} (${statedAs(figure, called)})${number}`;
+    return statedBriefly(figure, called) + number;
   });
   return [...new Set(each)].join("; ");
 }

@@ -67,7 +67,7 @@ function headBlocks({ table }: ArticleFrame): readonly Block[] {
   const { article, finding } = table;
   const data =
     `What "${article.title}" states (${article.producer}; ${article.period}), beside the newest official figures. ` +
-    "What the article says is its own and may be out of date; use the official figures in its place.";
+    "What the article says is its own and may be out of date; an official figure beside it is the one to use.";
   return [
     { kind: "text", area: wholeRow(TITLE_ROW), cell: finding, style: "title" },
     { kind: "text", area: wholeRow(DATA_ROW), cell: data, style: "caption" },

@@ -2,6 +2,7 @@ import type { Figure, Unit } from "../dataset/figure";
 import { periodName } from "../dataset/period";
 import type { ArticleRow } from "./article-table";
 import { formatValue } from "./format-figure";
+import { inSentence } from "./in-sentence";
 
 /** What an article and a release say on one question, both in numbers and of one statistic. */
 interface Pair {
@@ -70,7 +71,8 @@ function undatedPay(rows: readonly ArticleRow[]): string | undefined {
   if (median === undefined || pay.some(({ fact }) => fact.figure.period !== "undated")) return undefined;
   if (medians.some(({ figure }) => figure.value !== median.figure.value)) return undefined;
   const { value, unit, period } = median.figure;
-  return `Pay in this article has no date; the newest official median is ${formatValue(value, unit)} (${periodName(period)})`;
+  const whom = inSentence(median.career.title);
+  return `Pay in this article has no date; the newest official median of ${whom} is ${formatValue(value, unit)} (${periodName(period)})`;
 }
 
 function dollars(...amounts: readonly number[]): string {

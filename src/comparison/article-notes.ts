@@ -16,7 +16,10 @@ export function sharedNotes(facts: readonly ArticleFact[]): readonly string[] {
 export function remarkOn(fact: ArticleFact, shared: readonly string[]): Remark {
   const all = sentences(fact);
   const own = all.filter((sentence) => !shared.includes(sentence)).join(" ");
-  const notes = all.map((sentence) => shared.indexOf(sentence) + 1).filter((number) => number > 0);
+  const notes = all
+    .map((sentence) => shared.indexOf(sentence) + 1)
+    .filter((number) => number > 0)
+    .sort((a, b) => a - b);
   return { own, notes };
 }
 

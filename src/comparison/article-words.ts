@@ -1,6 +1,7 @@
 import type { ArticleFact } from "../dataset/article-facts";
-import type { Figure, Measure, Statistic } from "../dataset/figure";
+import type { Figure, Measure, Statistic, Value } from "../dataset/figure";
 import { periodName } from "../dataset/period";
+import { formatFigure } from "./format-figure";
 import type { Group } from "./measures";
 
 /** Under which heading, and in which order, what is stated of a measure stands. */
@@ -55,6 +56,24 @@ export function byTopic<R extends { readonly fact: ArticleFact }>(rows: readonly
 /** The statistic and the period as the source states them: `not stated ("average"), undated`. */
 export function statedAs(figure: Figure, called?: string): string {
   return inWords(statisticWords(figure, called), figure.period);
+}
+
+/** The same with the value, as briefly as a list has it: `$37,190 ("average", undated)`. */
+export function statedBriefly(figure: Figure, called?: string): string {
+  const quoted = figure.statistic === "unspecified" && called !== undefined ? `"${called}"` : undefined;
+  return `${statedValue(figure)} (${inWords(quoted ?? statisticWords(figure), figure.period)})`;
+}
+
+/** A value as precisely as it is stated: whole percentages have no decimals. */
+function statedValue(figure: Figure): string {
+  const { value, unit } = figure;
+  return unit === "fraction" && isWholePercent(value)
+    ? `${Math.round(Number(value) * 100)}%`
+    : formatFigure(figure);
+}
+
+export function isWholePercent(value: Value): boolean {
+  return typeof value === "number" && Number.isInteger(Math.round(value * 1e6) / 1e4);
 }
 
 /** The statistic and the period of an official figure that answers a question: `median, May 2025`. */

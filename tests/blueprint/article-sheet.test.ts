@@ -76,9 +76,10 @@ describe("articleSheet", () => {
       undefined,
     ]);
     expect(cells.get("conflict-2 career")).toMatch(
-      /^This article: \$46,660 \(not stated \("average"\), undated\); \$48,780 .*Elsewhere: \$40,000 .*\$41,460 \(mean, May 2016\) \[7\]\. The figures are of/,
+      /^This article: \$46,660 \("average", undated\); \$48,780 .*Elsewhere: \$40,000 .*\$41,460 \(mean, May 2016\) \[7\]\. The figures are of/,
     );
-    expect(cells.get("source-oews-2025 measure")).toBe("[2] May 2025");
+    expect(cells.get("conflict-7 career")).toMatch(/^This article: 16% \(projected, 2021–31\); 14% /);
+    expect(cells.get("source-2 measure")).toBe("[2] May 2025");
   });
 
   it("formats a number by its unit, as precisely as it is stated", () => {

@@ -270,7 +270,7 @@ describe("articleFinding", () => {
     ],
     [
       "billing-vs-coding",
-      "Pay in this article has no date; the newest official median is $51,140 (May 2025)",
+      "Pay in this article has no date; the newest official median of medical coders is $51,140 (May 2025)",
     ],
     [
       "coding-vs-office",
