@@ -11,9 +11,12 @@ import { workingKeys } from "./working";
 export const ROWS_NAME = "CareerComparison.Rows";
 export const COLUMNS_NAME = "CareerComparison.Columns";
 
-/** Every row of a comparison sheet that holds cells, and every column. */
-export function comparisonAnchors(frame: Frame, blocks: readonly Block[]): Anchors {
-  const filled = new Set(blocks.flatMap(filledRows));
+/**
+ * Every row of a comparison sheet that holds cells, and every column. The rows are those of live figures in either mode,
+ * so that values know where they would go.
+ */
+export function comparisonAnchors(frame: Frame, live: readonly Block[]): Anchors {
+  const filled = new Set(live.flatMap(filledRows));
   return { rows: rowAnchors(frame).filter(({ at }) => filled.has(at)), columns: columnAnchors(frame) };
 }
 
@@ -40,7 +43,7 @@ function rowAnchors(frame: Frame): readonly Anchor[] {
     { id: "sources", at: frame.sourcesRow },
     ...below(
       frame.sourcesRow + 1,
-      frame.releases.map((release) => `source-${release}`),
+      frame.sourceKeys.map((key) => `source-${key}`),
     ),
     ...below(
       frame.notesRow,
@@ -54,7 +57,7 @@ function rowAnchors(frame: Frame): readonly Anchor[] {
     ),
     ...below(
       frame.workingRow,
-      (frame.mode === "live" ? workingKeys(frame) : []).map((key) => `working-${key.replaceAll(" ", "-")}`),
+      workingKeys(frame).map((key) => `working-${key.replaceAll(" ", "-")}`),
     ),
   ].sort((a, b) => a.at - b.at);
 }

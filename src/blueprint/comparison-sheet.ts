@@ -66,7 +66,7 @@ export function comparisonSheet(
       footer: `Career Comparison, data set ${version}`,
     },
     inputs: mode === "live" ? liveInputs(asked, places) : lockedInputs(asked),
-    anchors: comparisonAnchors(frame, blocks),
+    anchors: comparisonAnchors(frame, live),
     asked: [asked.place, asked.careers],
     opensAt: area(TITLE_ROW, LABELS),
   };

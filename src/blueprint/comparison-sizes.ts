@@ -3,26 +3,46 @@ import { isFormula, textOf } from "./blueprint";
 import { DATA_ROW, HEAD_ROW, OFFICIAL_ROW, PLACE_ROW, TITLE_ROW } from "./frame";
 import type { Frame } from "./frame";
 import { textHeight } from "./measured-text";
+import { isSeries } from "./source-key";
 import { wrappedTexts } from "./wrapped-texts";
 
-const LABEL_WIDTH = 138;
-const SOURCE_WIDTH = 148;
 const BODY_HEIGHT = 19;
 /** For two lines: the next finding, and the next name, may be longer. */
 const TITLE_HEIGHT = 52;
 const HEAD_HEIGHT = 34;
+/** In Excel. */
+const TALLEST_ROW = 409;
 
 /** The share of a column's width that a text may fill that can be longer tomorrow. */
 const ROOM_TO_GROW = 0.85;
 
-/** By the number of careers, so that a page holds six as well as two. */
-const CAREER_WIDTHS: Readonly<Record<number, number>> = { 2: 150, 3: 124, 4: 110, 5: 102, 6: 96 };
-const NOTES_WIDTHS: Readonly<Record<number, number>> = { 2: 170, 3: 140, 4: 130, 5: 130, 6: 130 };
+/** The widths of the columns, those of careers and notes by the number of careers, so that a page holds six as well as two. */
+interface Widths {
+  readonly label: number;
+  readonly career: Readonly<Record<number, number>>;
+  readonly source: number;
+  readonly notes: Readonly<Record<number, number>>;
+}
+
+const FIGURES: Widths = {
+  label: 138,
+  career: { 2: 150, 3: 124, 4: 110, 5: 102, 6: 96 },
+  source: 148,
+  notes: { 2: 170, 3: 140, 4: 130, 5: 130, 6: 130 },
+};
+
+/** Long texts get the room that the other columns can spare. */
+const TEXTS: Widths = {
+  label: 116,
+  career: { 2: 225, 3: 190, 4: 165, 5: 150, 6: 140 },
+  source: 100,
+  notes: { 2: 150, 3: 120, 4: 110, 5: 100, 6: 100 },
+};
 
 /** In points. */
-export function columnWidths({ careers }: Frame): readonly number[] {
-  const career = CAREER_WIDTHS[careers] ?? 96;
-  return [LABEL_WIDTH, ...Array<number>(careers).fill(career), SOURCE_WIDTH, NOTES_WIDTHS[careers] ?? 130];
+export function columnWidths({ careers, sourceKeys }: Frame): readonly number[] {
+  const { label, career, source, notes } = sourceKeys.every(isSeries) ? FIGURES : TEXTS;
+  return [label, ...Array<number>(careers).fill(career[careers] ?? 96), source, notes[careers] ?? 100];
 }
 
 /** In points, for the texts as they are now, with room for those that the next name or place makes longer. */
@@ -48,7 +68,7 @@ export function rowHeights(
     const lines = isFormula(cell) ? cell.lines : undefined;
     atLeast(area.row, textHeight(textOf(cell), width * ROOM_TO_GROW, style.size ?? 10, lines));
   }
-  return [...heights].map(([row, height]) => ({ row, height }));
+  return [...heights].map(([row, height]) => ({ row, height: Math.min(height, TALLEST_ROW) }));
 }
 
 function sum(numbers: readonly number[]): number {

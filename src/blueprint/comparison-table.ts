@@ -1,25 +1,14 @@
 import type { ComparisonRow } from "../comparison/comparison";
-import { area, cellAddress } from "./address";
+import { area } from "./address";
 import type { Block, Cell, TableBlock } from "./blueprint";
 import { textOf } from "./blueprint";
-import { figureFormula } from "./career-formula";
+import { figureCells, missingCount, rowStyle } from "./figure-cells";
 import { joined, quoted } from "./formula-text";
-import {
-  FIRST_CAREER,
-  HEAD_ROW,
-  LABELS,
-  NO_FIGURE,
-  OFFICIAL_ROW,
-  PLACE_CODE,
-  PLACE_ROW,
-  tableRow,
-  told,
-  careersRange,
-} from "./frame";
+import { FIRST_CAREER, HEAD_ROW, LABELS, OFFICIAL_ROW, PLACE_CODE, PLACE_ROW, tableRow, told } from "./frame";
 import type { Frame } from "./frame";
-import { sourceLabel, sourceLabelCell } from "./references";
 import { STAND_IN_MARK } from "./marks";
-import { figureStyle } from "./style";
+import { sourceLabel, sourceLabelCell, sourceNumber } from "./references";
+import { isSeries, sourceKeyOf } from "./source-key";
 import type { StyleName } from "./style";
 import { workingCells } from "./working";
 
@@ -31,7 +20,7 @@ export function comparisonTable(frame: Frame): TableBlock {
   for (const { group } of frame.groups) {
     rows.push([group, ...blank(frame.careers + 2)]);
     const members = frame.comparison.rows.filter((row) => row.group === group);
-    rows.push(...members.map((row) => figureCells(frame, row)));
+    rows.push(...members.map((row) => bodyCells(frame, row)));
   }
   const whole = area(HEAD_ROW, LABELS, rows.length, frame.notesColumn + 1);
   return { kind: "table", area: whole, cells: rows, styles: tableStyles(frame) };
@@ -80,34 +69,20 @@ function officialCells(frame: Frame): readonly Cell[] {
   return ["Figures are for", ...titles, ...blank(2)];
 }
 
-function figureCells(frame: Frame, row: ComparisonRow): readonly Cell[] {
-  return [
-    row.label,
-    ...row.figures.map((_, at) => figureCell(frame, row, at)),
-    sourceCell(frame, row),
-    undefined,
-  ];
-}
-
-function figureCell(frame: Frame, row: ComparisonRow, at: number): Cell {
-  const value = row.figures[at]?.value ?? NO_FIGURE;
-  const written = typeof value === "number" || typeof value === "string" ? value : value.join("; ");
-  if (frame.mode === "values") return written;
-  const head = cellAddress(HEAD_ROW, FIRST_CAREER + at, "row");
-  const official = cellAddress(OFFICIAL_ROW, FIRST_CAREER + at, "row");
-  const formula = `=${figureFormula(row, head, official)}`;
-  return typeof written === "number" ? { formula } : { formula, shows: written };
+function bodyCells(frame: Frame, row: ComparisonRow): readonly Cell[] {
+  return [row.label, ...figureCells(frame, row), sourceCell(frame, row), undefined];
 }
 
 /** Blank where the row has no figure at all. */
 function sourceCell(frame: Frame, row: ComparisonRow): Cell {
-  const range = careersRange(frame, tableRow(frame, row.key), "column");
-  // Errors are not counted: a name that nobody knows leaves the source of the others.
-  const missing = `COUNTIF(${range},${quoted(NO_FIGURE)})`;
+  const key = sourceKeyOf(row);
+  const number = sourceNumber(frame, key);
+  const label = isSeries(key) ? sourceLabelCell(frame, key) : quoted(number);
+  const text = isSeries(key) ? textOf(sourceLabel(frame, key)) : number;
   return told(
     frame,
-    () => (row.figures.some((figure) => figure) ? textOf(sourceLabel(frame, row.release)) : ""),
-    () => `IF(${missing}=${frame.careers},"",${sourceLabelCell(frame, row.release)})`,
+    () => (row.figures.some((figure) => figure) ? text : ""),
+    () => (row.derived ? label : `IF(${missingCount(frame, row)}=${frame.careers},"",${label})`),
   );
 }
 
@@ -128,6 +103,7 @@ function tableStyles(frame: Frame): readonly Styled[] {
     ...figureRuns(frame),
     { area: area(OFFICIAL_ROW + 1, sourceColumn, bodyRows), style: "whence" },
     { area: area(OFFICIAL_ROW + 1, notesColumn, bodyRows), style: "notes" },
+    ...toldRuns(frame),
     ...frame.groups.map(({ row }) => band(row, "group")),
     ...comparison.rows
       .filter(({ key }) => key === "salary-median")
@@ -140,18 +116,42 @@ function tableStyles(frame: Frame): readonly Styled[] {
 
 /** Rows of one style that stand together are styled together. */
 function figureRuns(frame: Frame): readonly Styled[] {
-  const runs: { from: number; to: number; style: StyleName }[] = [];
-  for (const { key, unit } of frame.comparison.rows) {
-    const row = tableRow(frame, key);
-    const style = figureStyle(unit);
-    const last = runs.at(-1);
-    if (last?.style === style && last.to === row) last.to = row + 1;
-    else runs.push({ from: row, to: row + 1, style });
-  }
-  return runs.map(({ from, to, style }) => ({
+  const { rows } = frame.comparison;
+  return runs(frame, rows, rowStyle).map(({ from, to, style }) => ({
     area: area(from, FIRST_CAREER, to - from, frame.careers),
     style,
   }));
+}
+
+/** Long texts begin at the top of their row, and so does what stands beside them. */
+function toldRuns(frame: Frame): readonly Styled[] {
+  const told = frame.comparison.rows.filter(({ release }) => release === "told");
+  return runs(frame, told, () => "fromTop").map(({ from, to, style }) => ({
+    area: area(from, LABELS, to - from, frame.notesColumn + 1),
+    style,
+  }));
+}
+
+interface Run {
+  readonly from: number;
+  to: number;
+  readonly style: StyleName;
+}
+
+function runs(
+  frame: Frame,
+  rows: readonly ComparisonRow[],
+  styleOf: (row: ComparisonRow) => StyleName,
+): readonly Run[] {
+  const joined: Run[] = [];
+  for (const each of rows) {
+    const row = tableRow(frame, each.key);
+    const style = styleOf(each);
+    const last = joined.at(-1);
+    if (last?.style === style && last.to === row) last.to = row + 1;
+    else joined.push({ from: row, to: row + 1, style });
+  }
+  return joined;
 }
 
 function blank(cells: number): readonly undefined[] {

@@ -3,12 +3,18 @@ import { hourlyNotes, periodNotes, placeNotes, standInNotes } from "../compariso
 import { area, areaAddress } from "./address";
 import type { Block, Cell } from "./blueprint";
 import { isSeveral, joined, quoted } from "./formula-text";
-import { careerCells, FIRST_CAREER, NO_FIGURE, OFFICIAL_ROW, PLACE_NAME, wholeRow } from "./frame";
+import { careerCells, FIRST_CAREER, NO_FIGURE, NOT_TOLD, OFFICIAL_ROW, PLACE_NAME, wholeRow } from "./frame";
 import type { Frame } from "./frame";
 import { PERIODS_MARK, STAND_IN_MARK } from "./marks";
+import { isSeries } from "./source-key";
 import { summaryCell, workingCells } from "./working";
 
-const LACKING = `"${NO_FIGURE}" means that this data set has none for that career and place.`;
+const LACKING = `“${NO_FIGURE}” means that this data set has none for that career and place.`;
+const UNTOLD = `“${NOT_TOLD}” means that this data set says nothing of it for that career.`;
+const NATIONAL =
+  "Growth, openings and the way in are for the United States: this data set has them for the nation only.";
+const TOLD_NATIONAL =
+  "What is told of the work, certifications and licenses is for the United States as a whole; a state may differ.";
 
 /** Lines kept for what a change of a name or the place can make true. */
 const ROOM_FOR_NEWS = 2;
@@ -71,7 +77,7 @@ function standIns(frame: Frame): Cell {
 
 /** What has to be said only while it is so: a state, differing periods, missing figures. Values can say more of them. */
 function remarks(frame: Frame): Cell {
-  const { comparison, releases } = frame;
+  const { comparison, sourceKeys } = frame;
   if (frame.mode === "values") {
     const [elsewhere, marked] = [standInNotes(comparison), periodNotes(comparison)];
     return comparison.notes
@@ -79,19 +85,23 @@ function remarks(frame: Frame): Cell {
       .map((note) => (marked.includes(note) ? `${PERIODS_MARK} ${note}` : note))
       .join(" ");
   }
-  const survey = releases.includes("survey");
+  const survey = sourceKeys.includes("survey");
+  const told = !sourceKeys.every(isSeries);
   const said = [
     ...(survey ? [older(frame)] : []),
-    ...(releases.includes("projections") ? [national()] : []),
+    ...(sourceKeys.includes("projections") ? [nationalFormula(NATIONAL)] : []),
     ...(survey ? [differing(frame), hourly(frame)] : []),
-    missing(frame),
+    ...(told ? [nationalFormula(TOLD_NATIONAL)] : []),
+    lackingFormula(frame),
   ];
-  const lacking = comparison.rows.some(({ figures }) => figures.includes(undefined));
+  const missing = comparison.rows.filter(({ figures, derived }) => !derived && figures.includes(undefined));
   const now = [
     ...placeNotes(comparison),
     ...periodNotes(comparison).map((note) => `${PERIODS_MARK} ${note}`),
     ...hourlyNotes(comparison),
-    ...(lacking ? [LACKING] : []),
+    ...(told && comparison.place.code !== "US" ? [TOLD_NATIONAL] : []),
+    ...(missing.some(({ release }) => release !== "told") ? [LACKING] : []),
+    ...(missing.some(({ release }) => release === "told") ? [UNTOLD] : []),
   ];
   return {
     formula: `=IFERROR(TRIM(${said.join("&")}),"The place is not known.")`,
@@ -107,10 +117,9 @@ function older(frame: Frame): string {
   return `IF(${same},"",${joined(`"The figures for "`, place, `" are from "`, there, `", the newest national ones from "`, newest, `". "`)})`;
 }
 
-function national(): string {
-  const text =
-    "Growth, openings and the way in are for the United States: this data set has them for the nation only. ";
-  return `IF(${PLACE_NAME}="United States","",${quoted(text)})`;
+/** What is to be said of national figures where the place is a state. */
+export function nationalFormula(text: string = NATIONAL): string {
+  return `IF(${PLACE_NAME}="United States","",${quoted(`${text} `)})`;
 }
 
 function differing(frame: Frame): string {
@@ -134,8 +143,11 @@ function hourly(frame: Frame): string {
   return `IF(${list}="","",${joined(`"BLS gives hourly pay only for "`, list, `". "`)})`;
 }
 
-function missing(frame: Frame): string {
+export function lackingFormula(frame: Frame): string {
   const rows = frame.tableEnd - OFFICIAL_ROW - 1;
   const table = areaAddress(area(OFFICIAL_ROW + 1, FIRST_CAREER, rows, frame.careers), "both");
-  return `IF(COUNTIF(${table},${quoted(NO_FIGURE)})=0,"",${quoted(LACKING)})`;
+  const unless = (shown: string, text: string) =>
+    `IF(COUNTIF(${table},${quoted(shown)})=0,"",${quoted(text)})`;
+  const lacking = unless(NO_FIGURE, `${LACKING} `);
+  return frame.sourceKeys.every(isSeries) ? lacking : joined(lacking, unless(NOT_TOLD, UNTOLD));
 }

@@ -1,11 +1,13 @@
 import type { Comparison, ComparisonRow, RowKey } from "../comparison/comparison";
 import { GROUPS } from "../comparison/measures";
-import type { Group, Release } from "../comparison/measures";
+import type { Group } from "../comparison/measures";
 import { area, areaAddress, cellAddress } from "./address";
 import type { Area, Fixed } from "./address";
 import type { Cell } from "./blueprint";
 import type { Note } from "./footnotes";
 import { joined, quoted } from "./formula-text";
+import { sourceKeyOf } from "./source-key";
+import type { SourceKey } from "./source-key";
 
 /** Live figures are formulas that follow the names and the place; values are written in and stay. */
 export type Mode = "live" | "values";
@@ -27,6 +29,13 @@ export const PLACE_NAME = cellAddress(PLACE_ROW, FIRST_CAREER + 1, "both");
 /** What a figure's cell says where the data set has none. */
 export const NO_FIGURE = "no figure";
 
+/** What stands where a text is missing. */
+export const NOT_TOLD = "not told";
+
+export function missingText({ release }: Pick<ComparisonRow, "release">): string {
+  return release === "told" ? NOT_TOLD : NO_FIGURE;
+}
+
 /**
  * Where everything on a comparison sheet stands, known before any of it is written, and the same in either mode but for
  * the working rows, which values lack. Rows and columns count from 0.
@@ -44,8 +53,8 @@ export interface Frame {
   /** The first row below the table. */
   readonly tableEnd: number;
   readonly charts: readonly ChartName[];
-  /** The releases that the rows come from, numbered from 1 in this order. */
-  readonly releases: readonly Release[];
+  /** What the rows come from, numbered from 1 in this order. */
+  readonly sourceKeys: readonly SourceKey[];
   readonly chartsRow: number;
   readonly readingsRow: number;
   readonly sourcesRow: number;
@@ -63,11 +72,11 @@ export function frameOf(comparison: Comparison, mode: Mode, notes: readonly Note
   const careers = comparison.careers.length;
   const { groups, rowOf, end } = tableRows(rows);
   const charts = chartNames(rows);
-  const releases = [...new Set(rows.map(({ release }) => release))];
+  const sourceKeys = [...new Set(rows.map(sourceKeyOf))];
   const chartsRow = end + 1;
   const readingsRow = chartsRow + CHART_ROWS;
   const sourcesRow = charts.length === 0 ? end + 1 : readingsRow + 2;
-  const notesRow = sourcesRow + 1 + releases.length;
+  const notesRow = sourcesRow + 1 + sourceKeys.length;
   const footerRow = notesRow + notes.length + 1;
   const figuresRow = footerRow + 2;
   const figuresRowOf = new Map<ChartName, number>();
@@ -86,7 +95,7 @@ export function frameOf(comparison: Comparison, mode: Mode, notes: readonly Note
     rowOf,
     tableEnd: end,
     charts,
-    releases,
+    sourceKeys,
     chartsRow,
     readingsRow,
     sourcesRow,

@@ -5,6 +5,7 @@ import { joined, quoted } from "./formula-text";
 import { NO_FIGURE, told } from "./frame";
 import type { Frame } from "./frame";
 import { provenanceTexts } from "./provenance";
+import { isSeries } from "./source-key";
 import { summaryCell, workingCells } from "./working";
 
 /** The finding. */
@@ -18,7 +19,10 @@ export function headline(frame: Frame): Cell {
 
 /** What the figures are, where and when, in one line. */
 export function dataLine(frame: Frame): Cell {
-  const more = " Change a career, and its figures follow; change the place, and pay and employment do.";
+  const survey = frame.sourceKeys.includes("survey");
+  const more = survey
+    ? " Change a career, and its figures follow; change the place, and pay and employment do."
+    : " Change a career, and what is said of it follows.";
   return told(
     frame,
     () => writtenDataLine(frame),
@@ -28,28 +32,33 @@ export function dataLine(frame: Frame): Cell {
 }
 
 const OUTLOOK = "Outlook and entry facts, United States, ";
+const TOLD = "What is told of the work and the way in, United States; the sources are below.";
 
 function surveyLead(frame: Frame): string {
   return frame.rowOf.has("salary-median") ? "Median annual pay, " : "Pay and employment, ";
 }
 
 function writtenDataLine(frame: Frame): string {
-  const sentences = frame.releases.map((release) => {
-    const period = provenanceTexts(frame, release, "period").join("; ") || NO_FIGURE;
-    if (release === "projections") return `${OUTLOOK}${period}.`;
+  const sentences = frame.sourceKeys.filter(isSeries).map((series) => {
+    const period = provenanceTexts(frame, series, "period").join("; ") || NO_FIGURE;
+    if (series === "projections") return `${OUTLOOK}${period}.`;
     return `${surveyLead(frame)}${frame.comparison.place.name}, ${period}.`;
   });
-  return sentences.join(" ");
+  return [...sentences, ...toldSentence(frame)].join(" ");
 }
 
 function dataLineFormula(frame: Frame): string {
-  const sentences = frame.releases.map((release) => {
-    const cell = summaryCell(frame, `${release} period`);
+  const sentences = frame.sourceKeys.filter(isSeries).map((series) => {
+    const cell = summaryCell(frame, `${series} period`);
     const period = `IF(${cell}="",${quoted(NO_FIGURE)},${cell})`;
-    if (release === "projections") return joined(quoted(OUTLOOK), period, quoted("."));
+    if (series === "projections") return joined(quoted(OUTLOOK), period, quoted("."));
     return joined(quoted(surveyLead(frame)), PLACE_SHOWN, quoted(", "), period, quoted("."));
   });
-  return sentences.join(`&" "&`);
+  return [...sentences, ...toldSentence(frame).map(quoted)].join(`&" "&`);
+}
+
+function toldSentence({ sourceKeys }: Frame): readonly string[] {
+  return sourceKeys.every(isSeries) ? [] : [TOLD];
 }
 
 function headlineFormula(frame: Frame): string {

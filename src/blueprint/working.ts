@@ -1,4 +1,3 @@
-import type { Release } from "../comparison/measures";
 import { area, cellAddress } from "./address";
 import { endFormulas, endsFormula } from "./bar-ends";
 import type { Cell, TableBlock } from "./blueprint";
@@ -8,6 +7,8 @@ import type { Frame } from "./frame";
 import { isNameRow, NAME_ROWS, nameRowFormula } from "./name-rows";
 import type { NameRow } from "./name-rows";
 import { nationalPeriodFormula, provenanceFormulas } from "./provenance";
+import { isSeries } from "./source-key";
+import type { Series, SourceKey } from "./source-key";
 
 /**
  * The rows that the sentences of a live sheet are made of: a cell for each career, and one beyond them that holds for
@@ -15,8 +16,8 @@ import { nationalPeriodFormula, provenanceFormulas } from "./provenance";
  */
 export type WorkingKey =
   | NameRow
-  | `${Release} period`
-  | `${Release} source`
+  | `${Series} period`
+  | `${SourceKey} source`
   | "national period"
   | "ends of the bars"
   | "low end"
@@ -50,8 +51,10 @@ export function summaryCell(frame: Frame, key: WorkingKey): string {
 export function workingKeys(frame: Frame): readonly WorkingKey[] {
   return [
     ...NAME_ROWS,
-    ...frame.releases.flatMap((release) => [`${release} period`, `${release} source`] as const),
-    ...(frame.releases.includes("survey") ? (["national period"] as const) : []),
+    ...frame.sourceKeys.flatMap((key) =>
+      isSeries(key) ? ([`${key} period`, `${key} source`] as const) : ([`${key} source`] as const),
+    ),
+    ...(frame.sourceKeys.includes("survey") ? (["national period"] as const) : []),
     ...(frame.charts.includes("pay range") ? (["ends of the bars", "low end", "high end"] as const) : []),
   ];
 }
@@ -61,18 +64,6 @@ function careersCells(frame: Frame, key: WorkingKey): readonly Cell[] {
   const heads = careerCells(frame, HEAD_ROW, "row");
   const ends = summaryCell(frame, "ends of the bars");
   switch (key) {
-    case "survey period":
-      return provenanceFormulas(frame, "survey", "period");
-    case "survey source":
-      return provenanceFormulas(frame, "survey", "source");
-    case "projections period":
-      return provenanceFormulas(frame, "projections", "period");
-    case "projections source":
-      return provenanceFormulas(frame, "projections", "source");
-    case "told period":
-      return provenanceFormulas(frame, "told", "period");
-    case "told source":
-      return provenanceFormulas(frame, "told", "source");
     case "national period":
       return heads.map((head) => ({ formula: `=${nationalPeriodFormula(head)}` }));
     case "ends of the bars":
@@ -82,6 +73,10 @@ function careersCells(frame: Frame, key: WorkingKey): readonly Cell[] {
     case "high end":
       return endFormulas(frame, "high", ends);
   }
+  return frame.sourceKeys.flatMap((source) => {
+    if (key === `${source} period`) return provenanceFormulas(frame, source, "period");
+    return key === `${source} source` ? provenanceFormulas(frame, source, "source") : [];
+  });
 }
 
 function nameRow(frame: Frame, row: NameRow): readonly Cell[] {
@@ -94,20 +89,9 @@ function nameRow(frame: Frame, row: NameRow): readonly Cell[] {
 }
 
 function summary(frame: Frame, key: WorkingKey): Cell {
-  if (isNameRow(key)) return undefined;
-  switch (key) {
-    case "survey period":
-    case "survey source":
-    case "projections period":
-    case "projections source":
-    case "told period":
-    case "told source":
-    case "national period":
-      return { formula: `=${distinct(careerCells(frame, workingRow(frame, key)), "; ")}` };
-    case "ends of the bars":
-      return { formula: endsFormula(frame) };
-    case "low end":
-    case "high end":
-      return undefined;
-  }
+  if (key === "ends of the bars") return { formula: endsFormula(frame) };
+  const series = frame.sourceKeys.filter(isSeries);
+  const several = series.flatMap((each) => [`${each} period`, `${each} source`]);
+  if (key !== "national period" && !several.includes(key)) return undefined;
+  return { formula: `=${distinct(careerCells(frame, workingRow(frame, key)), "; ")}` };
 }

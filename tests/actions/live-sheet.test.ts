@@ -8,8 +8,9 @@ import { isFormula } from "../../src/blueprint/blueprint";
 import { comparisonSheet } from "../../src/blueprint/comparison-sheet";
 import { endingFormula, pluralFormula, singularFormula } from "../../src/blueprint/sentence-row";
 import { compare, loadComparison } from "../../src/comparison/comparison";
-import type { ComparisonRequest } from "../../src/comparison/comparison";
+import type { ComparisonRequest, RowKey } from "../../src/comparison/comparison";
 import { inSentence, sentenceName } from "../../src/comparison/in-sentence";
+import { SETS } from "../../src/comparison/sets";
 import { dataset } from "../../src/dataset/dataset";
 import { loadAllNames } from "../../src/lookup/lookup";
 import { openWorkbook, type OpenWorkbook } from "../preview/office";
@@ -23,7 +24,7 @@ import { registerCareerFunctions } from "./career-functions";
 let workbook: OpenWorkbook;
 
 beforeAll(async () => {
-  await loadComparison(dataset(), { careers: ["coder"], place: "TX" });
+  await loadComparison(dataset(), { careers: ["coder"], place: "TX", measures: ["duties"] });
   await loadAllNames();
 });
 
@@ -34,13 +35,13 @@ beforeEach(async () => {
 
 afterEach(() => workbook.close());
 
-/** What every cell of a sheet should show: text as it is, numbers as numbers, formulas by what they are known to show. */
+/** What every cell of a sheet should show: what values say in it, or what is known of a formula. */
 function expected(request: ComparisonRequest): Map<string, string | number> {
-  const sheets = (["live", "values"] as const).map((mode) => blueprintOf(request, mode));
+  const sheets = (["values", "live"] as const).map((mode) => blueprintOf(request, mode));
   const cells = new Map<string, string | number>();
-  for (const [at, cell] of sheets.flatMap((sheet, index) => cellsOf(sheet, index === 1))) {
-    if (isFormula(cell) && cell.shows !== undefined) cells.set(at, cell.shows);
-    else if (typeof cell === "number") cells.set(at, cell);
+  for (const [at, cell] of sheets.flatMap(cellsOf)) {
+    const shown = isFormula(cell) ? cell.shows : cell;
+    if (shown !== undefined) cells.set(at, shown);
   }
   return cells;
 }
@@ -56,12 +57,10 @@ function blueprintOf(request: ComparisonRequest, mode: "live" | "values"): Bluep
   });
 }
 
-/** Of the sheet with values only the figures of the table, which stand where the live ones do. */
-function cellsOf({ blocks }: Blueprint, tableOnly: boolean): readonly (readonly [string, Cell])[] {
+function cellsOf({ blocks }: Blueprint): readonly (readonly [string, Cell])[] {
   return blocks.flatMap((block) => {
     if (block.kind === "chart") return [];
     const cells = block.kind === "text" ? [[block.cell]] : block.cells;
-    if (tableOnly && (block.kind === "text" || block.area.row > 10)) return [];
     return cells.flatMap((row, down) =>
       row.map((cell, across) => [`${block.area.row + down},${block.area.column + across}`, cell] as const),
     );
@@ -70,7 +69,7 @@ function cellsOf({ blocks }: Blueprint, tableOnly: boolean): readonly (readonly 
 
 async function shownBy(sheetName: string): Promise<(at: string) => unknown> {
   const values = await Excel.run(async (context) => {
-    const range = context.workbook.worksheets.getItem(sheetName).getRange("A1:I100");
+    const range = context.workbook.worksheets.getItem(sheetName).getRange("A1:I180");
     range.load("values");
     await context.sync();
     return range.values;
@@ -92,7 +91,7 @@ function write(sheetName: string, cells: Record<string, string>): Promise<void> 
 /** The texts of all cells, row by row. */
 async function textsOf(sheetName: string): Promise<readonly string[]> {
   const shown = await shownBy(sheetName);
-  const cells = Array.from({ length: 900 }, (_, at) => shown(`${Math.floor(at / 9)},${at % 9}`));
+  const cells = Array.from({ length: 180 * 9 }, (_, at) => shown(`${Math.floor(at / 9)},${at % 9}`));
   return cells.map(String);
 }
 
@@ -102,6 +101,10 @@ async function expectToShow(sheetName: string, request: ComparisonRequest): Prom
   expect(wanted.size).toBeGreaterThan(15);
   const actual = new Map([...wanted.keys()].map((at) => [at, shown(at)]));
   expect(Object.fromEntries(actual)).toEqual(Object.fromEntries(wanted));
+}
+
+function rowsOf(id: string): readonly RowKey[] {
+  return SETS.find((set) => set.id === id)?.rows ?? [];
 }
 
 const nurses = { careers: ["Registered nurse", "Medical assistant", "Phlebotomist"], place: "US" };
@@ -131,6 +134,19 @@ describe("a live comparison sheet", () => {
     ["careers without annual pay", { careers: ["Actors", "Dancers", "coder"], place: "US" }],
     ["nothing but careers without annual pay", { careers: ["Actors", "Dancers"], place: "US" }],
     ["official titles", { careers: ["Chief Executives", "Managers, All Other", "Clergy"], place: "NY" }],
+    ["differences", { ...nurses, measures: ["salary-median", "salary-difference"] }],
+    [
+      "what is told",
+      { ...nurses, place: "TX", measures: [...rowsOf("training"), "duties", "physical-note"] },
+    ],
+    [
+      "what is told from several sources",
+      { careers: ["coder", "biller", "MA"], place: "US", measures: rowsOf("day-to-day") },
+    ],
+    [
+      "nothing told",
+      { careers: ["Actors", "Dancers", "coder"], place: "US", measures: ["description", "license"] },
+    ],
     ["periods that differ", { careers: ["Legislators", "coder"], place: "US" }],
     ["few rows", { ...nurses, measures: ["growth", "education"] }],
     ["no numbers", { ...nurses, measures: ["education", "experience"] }],
@@ -205,7 +221,9 @@ describe("a live comparison sheet", () => {
     const marked = async () => (await textsOf(sheetName)).filter((text) => text.includes("‡"));
     const differ = await marked();
     expect(differ).toContain("[1] United States, May 2024; May 2025 ‡");
-    expect(differ.at(-1)).toMatch(/^‡ The periods of pay differ: Legislators May 2024, Medical coder May 2025/);
+    expect(differ.at(-1)).toMatch(
+      /^‡ The periods of pay differ: Legislators May 2024, Medical coder May 2025/,
+    );
     await write(sheetName, { B5: "biller" });
     expect(await marked()).toEqual([]);
   });
