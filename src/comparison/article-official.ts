@@ -1,5 +1,5 @@
 import type { ArticleFact } from "../dataset/article-facts";
-import { findFigure, findFigures } from "../dataset/dataset";
+import { findFigure } from "../dataset/dataset";
 import type { Career, Dataset } from "../dataset/dataset";
 import { STATISTICS } from "../dataset/figure";
 import type { Figure, Measure } from "../dataset/figure";
@@ -30,17 +30,12 @@ function answerOf(data: Dataset, career: Career, measure: Measure, part?: string
     case "wage":
       return findFigure(data, career, { measure, statistic: statisticOf(part) });
     default:
-      return lineOf(officialFigure(data, career, measure), part);
+      return lineOf(findFigure(data, career, { measure }), part);
   }
 }
 
 function statisticOf(part: string | undefined) {
   return STATISTICS.find((statistic) => statistic === part) ?? "median";
-}
-
-/** What a list tells may be told by us before it is told officially. */
-function officialFigure(data: Dataset, career: Career, measure: Measure): Figure | undefined {
-  return findFigures(data, career, { measure }).find(({ source }) => source.kind === undefined);
 }
 
 /** How much more the median of a career is than that of another. */
