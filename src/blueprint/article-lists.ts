@@ -19,7 +19,7 @@ export function articleLists(frame: ArticleFrame): readonly Block[] {
     ...table.conflicts.flatMap((conflict) =>
       line(frame, `conflict-${conflict.id}`, `${conflict.letter}  ${conflict.about}`, told(table, conflict)),
     ),
-    ...heading(frame, "remarks", "What to know"),
+    ...heading(frame, "remarks", "Terms and notes"),
     ...line(frame, "note-terms", "Terms", terms(table)),
     ...table.standIns.flatMap(({ names, sentence }, at) =>
       line(frame, `stand-in-${at + 1}`, STAND_IN, `${names.join(", ")}: ${sentence}`),
