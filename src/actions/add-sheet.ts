@@ -2,14 +2,15 @@ import { areaAddress } from "../blueprint/address";
 import type { Blueprint } from "../blueprint/blueprint";
 import { render } from "../render/office/render";
 import { ActionFailed } from "./action-failed";
+import { changeWorkbook } from "./change-workbook";
 import { actionFailed, PROTECTED_STRUCTURE } from "./failure";
-import { strayRecipe } from "./recipe";
+import { askForRecipe, removeRecipe } from "./recipe";
 
 export interface NewSheet {
   /** What stands on the sheet, under a name that is not among those taken. */
   readonly blueprint: (taken: readonly string[]) => Blueprint;
   /** Queues what is kept with the sheet beside what it shows. */
-  readonly keep: (context: Excel.RequestContext, sheet: Excel.Worksheet, name: string) => void;
+  readonly keep: (context: Excel.RequestContext, sheet: Excel.Worksheet, blueprint: Blueprint) => void;
 }
 
 /**
@@ -21,18 +22,19 @@ export interface NewSheet {
 export async function addSheet({ blueprint, keep }: NewSheet): Promise<string> {
   let added: string | undefined;
   let ids: readonly string[] = [];
+  const takeBack = async () => added === undefined || (await removeHalf(added, ids));
   try {
-    await Excel.run({ delayForCellEdit: true }, async (context) => {
+    await changeWorkbook(async (context) => {
       const before = await readWorkbook(context);
       ids = before.ids;
       const planned = blueprint(before.names);
       added = planned.name;
       queueSheet(context, planned, keep);
       await context.sync();
-    });
+    }, takeBack);
   } catch (error) {
-    const left = added !== undefined && !nameWasTaken(error) && !(await removeHalf(added, ids));
-    throw actionFailed(error, left ? added : undefined);
+    const left = nameWasTaken(error) || (await takeBack()) ? undefined : added;
+    throw actionFailed(error, left && `The sheet "${left}" was begun and could not be removed: delete it.`);
   }
   if (added === undefined) throw new Error("Excel ran no batch.");
   return added;
@@ -52,7 +54,7 @@ function queueSheet(context: Excel.RequestContext, blueprint: Blueprint, keep: N
   context.application.suspendScreenUpdatingUntilNextSync();
   context.application.suspendApiCalculationUntilNextSync();
   const sheet = context.workbook.worksheets.add(name);
-  keep(context, sheet, name);
+  keep(context, sheet, blueprint);
   render(sheet, blueprint);
   // Last, so that a batch that fails leaves the reader where they were.
   sheet.activate();
@@ -73,11 +75,11 @@ async function removeHalf(name: string, before: readonly string[]): Promise<bool
     await Excel.run({ delayForCellEdit: true }, async (context) => {
       const sheet = context.workbook.worksheets.getItemOrNullObject(name);
       sheet.load("id");
-      const recipe = strayRecipe(context, name)?.load("key");
+      const recipe = askForRecipe(context, sheet);
       await context.sync();
-      if (!sheet.isNullObject && before.includes(sheet.id)) return;
-      if (!sheet.isNullObject) sheet.delete();
-      if (recipe?.isNullObject === false) recipe.delete();
+      if (sheet.isNullObject || before.includes(sheet.id)) return;
+      removeRecipe(context, recipe);
+      sheet.delete();
       await context.sync();
     });
     return true;

@@ -27,11 +27,10 @@ export const PROTECTED_STRUCTURE =
 
 /**
  * The sentence for whatever stopped an action: that of an error that has one already, else what Excel's code means.
- * `left` names a sheet that was begun and could not be removed.
+ * `advice` is on what was begun and could not be taken back.
  */
-export function actionFailed(error: unknown, left?: string): ActionFailed {
-  if (left !== undefined) {
-    const advice = `The sheet "${left}" was begun and could not be removed: delete it.`;
+export function actionFailed(error: unknown, advice?: string): ActionFailed {
+  if (advice !== undefined) {
     return new ActionFailed(`${actionFailed(error).message} ${advice}`, { cause: error });
   }
   if (error instanceof ActionFailed) return error;

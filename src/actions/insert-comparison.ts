@@ -6,7 +6,9 @@ import type { Comparison, ComparisonRequest } from "../comparison/comparison";
 import { dataset } from "../dataset/dataset";
 import { addSheet } from "./add-sheet";
 import { actionFailed } from "./failure";
+import { figuresThen } from "./figures-then";
 import { inTurn } from "./in-turn";
+import { newRecipe } from "./new-recipe";
 import { keepRecipe } from "./recipe";
 
 export interface InsertRequest extends ComparisonRequest {
@@ -35,10 +37,11 @@ async function insert(request: InsertRequest): Promise<Inserted> {
     const data = dataset();
     await loadComparison(data, request);
     const comparison = compare(data, request);
-    const recipe = { form: 1, data: data.version, request } as const;
+    const then = figuresThen(comparison, comparison.names);
     const added = await addSheet({
       blueprint: (taken) => blueprintOf(comparison, request, sheetName(comparison.names, taken)),
-      keep: (context, sheet, name) => keepRecipe(context, sheet, name, recipe),
+      keep: (context, sheet, blueprint) =>
+        keepRecipe(context, sheet, newRecipe(blueprint, { kind: "comparison", request, then }, data.version)),
     });
     return { sheetName: added, notes: comparison.notes };
   } catch (error) {

@@ -9,6 +9,7 @@ import {
   NumberValueObject,
   StringValueObject,
 } from "@univerjs/engine-formula";
+import type { FunctionsMetadata } from "../../preview/host/functions-metadata";
 import * as ask from "../../src/functions/ask";
 import * as entry from "../../src/functions/entry";
 import * as outlook from "../../src/functions/outlook";
@@ -17,6 +18,16 @@ import * as pay from "../../src/functions/pay";
 type CareerFunction = (...args: never[]) => unknown;
 
 const FUNCTIONS: Record<string, CareerFunction> = { ...ask, ...entry, ...outlook, ...pay };
+
+/** What a workbook must know of them where it is to lose sight of them. */
+export const CAREER_FUNCTIONS: FunctionsMetadata = {
+  functions: Object.keys(FUNCTIONS).map((name) => ({
+    id: name.toUpperCase(),
+    name: name.toUpperCase(),
+    parameters: [],
+    result: {},
+  })),
+};
 
 /** Lets the formulas of a workbook without an add-in page call the custom functions; what they need must be loaded. */
 export function registerCareerFunctions(univerAPI: FUniver): void {

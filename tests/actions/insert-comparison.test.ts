@@ -5,11 +5,11 @@
 import { ActionFailed } from "../../src/actions/action-failed";
 import { insertComparison } from "../../src/actions/insert-comparison";
 import type { InsertRequest } from "../../src/actions/insert-comparison";
-import { RECIPE_KEY } from "../../src/actions/recipe";
 import { dataset } from "../../src/dataset/dataset";
 import { scales } from "../../preview/page/charts/axes";
 import { chartKind } from "../../preview/page/charts/chart-kind";
 import { openWorkbook, type OpenWorkbook } from "../preview/office";
+import { recipeOf } from "./sheet";
 
 let workbook: OpenWorkbook;
 
@@ -132,14 +132,31 @@ describe("insertComparison", () => {
 
   it("keeps the recipe with the sheet", async () => {
     const { sheetName } = await insertComparison(two);
-    const kept = await Excel.run(async (context) => {
-      const { customProperties } = context.workbook.worksheets.getItem(sheetName);
-      const property = customProperties.getItem(RECIPE_KEY);
-      property.load("value");
-      await context.sync();
-      return property.value;
+    expect(await recipeOf(sheetName)).toMatchObject({
+      form: 2,
+      data: dataset().version,
+      what: {
+        kind: "comparison",
+        request: two,
+        then: {
+          careers: [{ title: "Medical assistant", code: "31-9092" }, { title: "Medical coder" }],
+          place: "US",
+          origins: [
+            ["2025-05", "oews-2025"],
+            ["2024/2034", expect.any(String)],
+          ],
+          figures: {
+            "salary-median": [
+              [45690, 0],
+              [51140, 0],
+            ],
+          },
+        },
+      },
+      written: { "salary-median/labels": "Median pay", "salary-median/career-2": 51140 },
+      changes: [],
+      kept: [],
     });
-    expect(JSON.parse(kept)).toEqual({ form: 1, data: dataset().version, request: two });
   });
 
   it("waits until a cell is no longer edited", async () => {

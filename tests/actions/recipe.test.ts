@@ -4,10 +4,19 @@
  */
 import { insertComparison } from "../../src/actions/insert-comparison";
 import type { InsertRequest } from "../../src/actions/insert-comparison";
-import { RECIPE_KEY } from "../../src/actions/recipe";
+import { refreshSheet } from "../../src/actions/refresh-sheet";
 import { openWorkbook, type OpenWorkbook } from "../preview/office";
 
 const request: InsertRequest = { careers: ["coder", "medical assistant"], place: "US", mode: "live" };
+
+function settings(): Promise<readonly string[]> {
+  return Excel.run(async (context) => {
+    const { settings } = context.workbook;
+    settings.load("items/key");
+    await context.sync();
+    return settings.items.map(({ key }) => key);
+  });
+}
 
 describe("insertComparison in the oldest Excel that is supported", () => {
   let workbook: OpenWorkbook;
@@ -21,23 +30,17 @@ describe("insertComparison in the oldest Excel that is supported", () => {
   it("keeps the recipe in the workbook, where sheets have no properties", async () => {
     expect(Office.context.requirements.isSetSupported("ExcelApi", "1.10")).toBe(false);
     const { sheetName } = await insertComparison(request);
-    const kept = await Excel.run(async (context) => {
-      const setting = context.workbook.settings.getItem(`${RECIPE_KEY}:${sheetName}`);
-      setting.load("value");
+    const [key] = await settings();
+    expect(key).toMatch(/^CareerComparison:/);
+    expect((await refreshSheet()).sentence).toContain("up to date");
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(sheetName).name = "Renamed";
       await context.sync();
-      return setting.value as string;
     });
-    expect(JSON.parse(kept)).toMatchObject({ form: 1, request });
+    expect(await refreshSheet()).toMatchObject({ sheetName: "Renamed", changes: [] });
   });
 
   it("leaves no recipe of a sheet that was not made", async () => {
-    const settings = () =>
-      Excel.run(async (context) => {
-        const { settings } = context.workbook;
-        settings.load("items/key");
-        await context.sync();
-        return settings.items.map(({ key }) => key);
-      });
     const before = await settings();
     workbook.host.failNext({ code: "GeneralException", message: "Full.", member: "Chart.setPosition" });
     await expect(insertComparison({ ...request, place: "US", careers: ["MA", "biller"] })).rejects.toThrow(

@@ -55,7 +55,7 @@ describe("zod", () => {
       .filter(({ text }) => importsOf(text).some((from) => from.startsWith("zod")))
       .map(({ file }) => file);
     expect(users.sort()).toEqual(
-      ["profiles-schema.ts", "schema.ts"].map((file) => path.join("dataset", file)),
+      ["actions/recipe-schema.ts", "dataset/profiles-schema.ts", "dataset/schema.ts"].map(path.normalize),
     );
   });
 });

@@ -38,7 +38,7 @@ function runs(rowHeights: Blueprint["rowHeights"]): readonly { from: number; to:
   return joined;
 }
 
-function setUpInput(sheet: Excel.Worksheet, input: Input): void {
+export function setUpInput(sheet: Excel.Worksheet, input: Input): void {
   const { area: cells, title, message, refusal, locked } = input;
   const { dataValidation } = sheet.getRange(areaAddress(cells));
   dataValidation.rule = inputRule(input);
@@ -65,6 +65,10 @@ function setUpPrint(layout: Excel.PageLayout, print: Blueprint["print"]): void {
   layout.setPrintMargins("Inches", { top: 0.5, bottom: 0.6, left: 0.5, right: 0.5, footer: 0.3 });
   layout.setPrintArea(areaAddress(print.area));
   layout.setPrintTitleRows(`$${print.titleRows.first + 1}:$${print.titleRows.last + 1}`);
+  setUpFooter(layout, print);
+}
+
+export function setUpFooter(layout: Excel.PageLayout, print: Blueprint["print"]): void {
   const footers = layout.headersFooters.defaultForAllPages;
   // An ampersand begins a code in a footer.
   footers.centerFooter = print.footer.replaceAll("&", "&&");

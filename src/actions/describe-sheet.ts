@@ -1,0 +1,81 @@
+import { ARTICLES } from "../comparison/article-table";
+import { dataset } from "../dataset/dataset";
+import { ActionFailed } from "./action-failed";
+import { addInFormulas, isLost } from "./add-in-formulas";
+import type { Change } from "./changes";
+import { actionFailed } from "./failure";
+import type { InsertRequest } from "./insert-comparison";
+import type { Built, Recipe } from "./recipe";
+import { loadRecipe } from "./recipe-schema";
+import { readSheet } from "./sheet-state";
+import type { SheetState } from "./sheet-state";
+
+/** What the pane can say of the sheet that the reader is looking at. */
+export type SheetDescription = {
+  readonly sheetName: string;
+  /** Formulas that call the add-in, whoever wrote them, and those of them that show #NAME?. */
+  readonly formulas: number;
+  readonly broken: number;
+} & (
+  | { readonly kind: "none" }
+  | { readonly kind: "unreadable"; readonly sentence: string }
+  | {
+      readonly kind: Built["kind"];
+      /** A sentence. */
+      readonly builtFrom: string;
+      readonly mode: InsertRequest["mode"];
+      /** The version of the data set whose figures it shows. */
+      readonly data: string;
+      /** Whether that is the one at hand. */
+      readonly newest: boolean;
+      readonly lastChanges: readonly Change[];
+    }
+);
+
+/** @throws ActionFailed with a sentence where Excel does not answer */
+export async function describeSheet(): Promise<SheetDescription> {
+  try {
+    const state = await Excel.run({ delayForCellEdit: true }, (context) =>
+      readSheet(context, context.workbook.worksheets.getActiveWorksheet()),
+    );
+    return described(state);
+  } catch (error) {
+    throw actionFailed(error);
+  }
+}
+
+function described(state: SheetState): SheetDescription {
+  const formulas = addInFormulas(state);
+  const sheet = {
+    sheetName: state.name,
+    formulas: formulas.length,
+    broken: formulas.filter((place) => isLost(state, place)).length,
+  };
+  if (state.recipe === undefined) return { ...sheet, kind: "none" };
+  try {
+    return { ...sheet, ...told(loadRecipe(state.recipe)) };
+  } catch (error) {
+    if (error instanceof ActionFailed) return { ...sheet, kind: "unreadable", sentence: error.message };
+    throw error;
+  }
+}
+
+function told({ what, data, changes }: Recipe) {
+  return {
+    kind: what.kind,
+    builtFrom:
+      what.kind === "article"
+        ? (ARTICLES.find(({ id }) => id === what.article)?.title ?? "")
+        : careersAndPlace(what),
+    mode: what.kind === "article" ? ("values" as const) : what.request.mode,
+    data,
+    newest: data === dataset().version,
+    lastChanges: changes,
+  };
+}
+
+function careersAndPlace({ then }: Extract<Built, { kind: "comparison" }>): string {
+  const names = then.careers.map(({ title }) => title);
+  const place = dataset().places.find(({ code }) => code === then.place)?.name ?? then.place;
+  return `${names.slice(0, -1).join(", ")} and ${names.at(-1)}; ${place}.`;
+}

@@ -1,0 +1,68 @@
+import { articleSheet } from "../blueprint/article-sheet";
+import type { Blueprint } from "../blueprint/blueprint";
+import { ownedCells } from "../blueprint/owned-cells";
+import { isFigure, reconcile } from "../blueprint/reconcile";
+import type { Written } from "../blueprint/reconcile";
+import { articleTable, loadArticleTable } from "../comparison/article-table";
+import type { ArticleId } from "../comparison/article-table";
+import { dataset } from "../dataset/dataset";
+import { ActionFailed } from "./action-failed";
+import type { Change } from "./changes";
+import type { Recipe } from "./recipe";
+import { remembered } from "./new-recipe";
+import type { Aim, SheetPlan } from "./sheet-plan";
+import { MARKS_GONE, standingOf } from "./sheet-state";
+import type { SheetState } from "./sheet-state";
+
+/** What the table of an article should hold: what the article says stays, the official figures beside it are the newest. */
+export async function planArticle(
+  state: SheetState,
+  recipe: Recipe,
+  article: ArticleId,
+  { reenter = false }: Aim,
+): Promise<SheetPlan> {
+  const data = dataset();
+  await loadArticleTable(data);
+  const { version } = data;
+  const blueprint = articleSheet(articleTable(data, article), { name: state.name, version });
+  const standing = standingOf(state, recipe);
+  if (!standing.rows.has("head")) throw new ActionFailed(MARKS_GONE);
+  const { written } = recipe;
+  const reconciled = reconcile({
+    blueprint,
+    standing,
+    cells: state.cells,
+    written,
+    reenter,
+    leave: () => false,
+  });
+  const changes = changesOf(blueprint, written, `data set ${recipe.data} → ${version}`);
+  return {
+    blueprint,
+    standing,
+    reconciled,
+    narrower: false,
+    changes,
+    recipe: { ...recipe, data: version, ...remembered(reconciled, changes) },
+  };
+}
+
+function changesOf(blueprint: Blueprint, before: Written, versions: string): readonly Change[] {
+  const cells = ownedCells(blueprint);
+  const textOf = (id: string) => String(cells.find((each) => each.id === id)?.cell ?? "");
+  return cells.flatMap(({ id, cell }): readonly Change[] => {
+    const [row = ""] = id.split("/");
+    const last = before[id];
+    if (!isFigure(id) || last === undefined || last === cell) return [];
+    const [career, what] = [textOf(`${row}/career`), textOf(`${row}/measure`)];
+    return [
+      {
+        career,
+        what,
+        before: String(last),
+        after: String(cell),
+        why: `A newer official figure (${versions}).`,
+      },
+    ];
+  });
+}

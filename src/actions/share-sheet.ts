@@ -1,0 +1,47 @@
+import { ActionFailed } from "./action-failed";
+import { addInFormulas, asValues, isLost, valueAt } from "./add-in-formulas";
+import { changeSheet } from "./change-sheet";
+import type { Done, Work } from "./change-sheet";
+import { cellsWork, plannedWork } from "./planned-work";
+import { findRecipe } from "./recipe-schema";
+import { planSheet } from "./sheet-plan";
+import type { SheetState } from "./sheet-state";
+
+const SHARED =
+  "The sheet now holds values and needs no add-in: it can be sent to anyone. Make live again turns them back into formulas.";
+const NOTHING_LIVE = "Nothing on this sheet needs the add-in: it can be sent to anyone as it is.";
+const NOT_YET =
+  "Some figures on this sheet have not come yet, so they cannot be written as values. Wait until no cell shows #BUSY!, then try again.";
+const LOST = "Some formulas on this sheet show #NAME?, so their values are not known. Choose Repair first.";
+
+/**
+ * Turns what is live on the sheet that the reader is looking at into values, so that it can be read without the add-in.
+ * The recipe stays, so that the sheet can be made live again. Works on any sheet that calls the add-in's functions.
+ *
+ * @throws ActionFailed with a sentence; the sheet then holds what it held
+ */
+export function shareSheet(): Promise<Done> {
+  return changeSheet(async (state) => {
+    refuseUnknown(state);
+    const recipe = findRecipe(state.recipe);
+    if (recipe === undefined) return anySheet(state);
+    const plan = await planSheet(state, recipe, { mode: "values" });
+    const planned = new Set(plan.reconciled.writes.map(({ row, column }) => `${row},${column}`));
+    const others = addInFormulas(state).filter(({ row, column }) => !planned.has(`${row},${column}`));
+    const further = asValues(state, others).filter(({ row, column }) => !planned.has(`${row},${column}`));
+    return plannedWork(state, recipe, plan, SHARED, further);
+  });
+}
+
+function anySheet(state: SheetState): Work {
+  const formulas = addInFormulas(state);
+  return cellsWork(state, asValues(state, formulas), formulas.length === 0 ? NOTHING_LIVE : SHARED_PLAINLY);
+}
+
+const SHARED_PLAINLY = "The sheet now holds values and needs no add-in: it can be sent to anyone.";
+
+function refuseUnknown(state: SheetState): void {
+  const formulas = addInFormulas(state);
+  if (formulas.some((place) => isLost(state, place))) throw new ActionFailed(LOST);
+  if (formulas.some((place) => valueAt(state, place) === "#BUSY!")) throw new ActionFailed(NOT_YET);
+}

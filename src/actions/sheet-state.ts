@@ -1,0 +1,87 @@
+import { cellsOfUnion } from "../blueprint/placement";
+import type { Standing } from "../blueprint/placement";
+import { COLUMNS_NAME, ROWS_NAME } from "../blueprint/anchors";
+import { contentAt } from "../blueprint/reconcile";
+import type { Place, SheetCells } from "../blueprint/reconcile";
+import type { PlacedCell } from "../render/office/cells";
+import { askForRecipe } from "./recipe";
+import type { Recipe } from "./recipe";
+
+/** A sheet as it is now: what it holds, and what is kept with it. */
+export interface SheetState {
+  readonly id: string;
+  readonly name: string;
+  readonly protected: boolean;
+  /** The kept recipe as text, not yet read; `undefined` where the sheet has none. */
+  readonly recipe: string | undefined;
+  readonly cells: SheetCells;
+  /** What the cells show, in the places of `cells.contents`. */
+  readonly values: readonly (readonly unknown[])[];
+  /** What the two names on the sheet refer to; blank where they are gone. */
+  readonly rowsUnion: string;
+  readonly columnsUnion: string;
+  readonly charts: readonly string[];
+}
+
+export const MARKS_GONE =
+  "The marks by which Career Comparison finds its cells on this sheet are gone, so nothing was touched. Insert it anew and copy your notes over; this sheet can still be prepared for sharing.";
+
+/** Reads everything about the sheet in one round trip. */
+export async function readSheet(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<SheetState> {
+  sheet.load("id,name");
+  sheet.protection.load("protected");
+  sheet.charts.load("items/name");
+  const recipe = askForRecipe(context, sheet);
+  const [rows, columns] = [ROWS_NAME, COLUMNS_NAME].map((name) => sheet.names.getItemOrNullObject(name));
+  rows?.load("formula");
+  columns?.load("formula");
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load("rowIndex,columnIndex,formulas,values");
+  await context.sync();
+  const blank = used.isNullObject;
+  return {
+    id: sheet.id,
+    name: sheet.name,
+    protected: sheet.protection.protected,
+    recipe: recipe.text(),
+    cells: blank
+      ? { row: 0, column: 0, contents: [] }
+      : { row: used.rowIndex, column: used.columnIndex, contents: used.formulas as unknown[][] },
+    values: blank ? [] : (used.values as unknown[][]),
+    rowsUnion: unionOf(rows),
+    columnsUnion: unionOf(columns),
+    charts: sheet.charts.items.map(({ name }) => name),
+  };
+}
+
+/** What a cell held, as it is written. */
+export function cellBefore({ cells }: SheetState, place: Place): PlacedCell["cell"] {
+  const content = contentAt(cells, place);
+  if (typeof content === "number") return content;
+  const text = String(content);
+  return text.startsWith("=") ? { formula: text } : text;
+}
+
+function unionOf(name: Excel.NamedItem | undefined): string {
+  return name === undefined || name.isNullObject ? "" : String(name.formula);
+}
+
+/** Where what the recipe names stands now. What the reader took out, and what was never there, is not in it. */
+export function standingOf(state: SheetState, { rows, columns }: Recipe): Standing {
+  const rowCells = cellsOfUnion(state.rowsUnion);
+  const columnCells = cellsOfUnion(state.columnsUnion);
+  return {
+    rows: found(rows, (at) => rowCells[at]?.row),
+    columns: found(columns, (at) => columnCells[at]?.column),
+  };
+}
+
+function found(
+  ids: readonly string[],
+  at: (index: number) => number | undefined,
+): ReadonlyMap<string, number> {
+  const entries = ids.map((id, index) => [id, at(index)] as const);
+  return new Map(
+    entries.filter((entry): entry is [string, number] => entry[0] !== "" && entry[1] !== undefined),
+  );
+}
