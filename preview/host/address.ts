@@ -94,6 +94,20 @@ export function intersection(a: Area, b: Area): Area | undefined {
   return rowCount > 0 && columnCount > 0 ? { row, column, rowCount, columnCount } : undefined;
 }
 
+/** What is left of an area where a hole is cut into it, as areas beside each other. */
+export function areaWithout(area: Area, hole: Area): Area[] {
+  const cut = intersection(area, hole);
+  if (cut === undefined) return [area];
+  const [below, right] = [cut.row + cut.rowCount, cut.column + cut.columnCount];
+  const beside = { row: cut.row, rowCount: cut.rowCount };
+  return [
+    { ...area, rowCount: cut.row - area.row },
+    { ...area, row: below, rowCount: area.row + area.rowCount - below },
+    { ...area, ...beside, columnCount: cut.column - area.column },
+    { ...area, ...beside, column: right, columnCount: area.column + area.columnCount - right },
+  ].filter(({ rowCount, columnCount }) => rowCount > 0 && columnCount > 0);
+}
+
 export function boundingArea(a: Area, b: Area): Area {
   return between(
     [a.row, b.row, a.row + a.rowCount - 1, b.row + b.rowCount - 1],

@@ -15,9 +15,13 @@ export interface SeriesSource {
  */
 export function splitSource(range: Range, seriesBy: string): SeriesSource[] {
   const { area, sheetId } = range;
-  const isText = readCell(range, (cell) => cell.valueType === "String" || cell.valueType === "Empty");
-  const header = area.rowCount > 1 && (isText[0] ?? []).slice(area.columnCount > 1 ? 1 : 0).every(Boolean);
-  const labels = area.columnCount > 1 && isText.slice(header ? 1 : 0).every((row) => row[0] === true);
+  const types = readCell(range, (cell) => cell.valueType);
+  const isText = types.map((row) => row.map((type) => type === "String" || type === "Empty"));
+  const [deep, wide] = [area.rowCount > 1, area.columnCount > 1];
+  // An empty corner makes names of the first row and column even where they are numbers, such as years.
+  const cornered = deep && wide && types[0]?.[0] === "Empty";
+  const header = cornered || (deep && (isText[0] ?? []).slice(wide ? 1 : 0).every(Boolean));
+  const labels = cornered || (wide && isText.slice(header ? 1 : 0).every((row) => row[0] === true));
   const [rows, columns] = [area.rowCount - (header ? 1 : 0), area.columnCount - (labels ? 1 : 0)];
   const byColumns = seriesBy === "Columns" || (seriesBy === "Auto" && rows >= columns);
   const cells = (part: Area): CellArea => ({ sheetId, ...part });

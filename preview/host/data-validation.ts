@@ -1,4 +1,4 @@
-import { cellsAddress, intersection } from "./address";
+import { areaWithout, cellsAddress, intersection, type Area } from "./address";
 import { ExcelObject } from "./excel-object";
 import { invalidArgument } from "./host-error";
 import { refuseOnProtected } from "./protected-cells";
@@ -74,33 +74,40 @@ export class DataValidation extends ExcelObject {
   clear() {
     const { book, sheetId, area } = this.cells;
     refuseOnProtected(book, sheetId);
-    const validations = book.sheets.of(sheetId).validations;
-    for (const rule of [...validations]) {
-      if (intersection(rule.area, area) !== undefined) validations.splice(validations.indexOf(rule), 1);
-    }
+    free(book.sheets.of(sheetId), area);
   }
+}
+
+/** Takes an area out of the rules that cover it; beside it they go on. */
+function free({ validations }: SheetState, area: Area): void {
+  const left = validations.flatMap((rule) =>
+    areaWithout(rule.area, area).map((part) => ({ area: part, state: { ...rule.state } })),
+  );
+  validations.splice(0, validations.length, ...left);
 }
 
 function state({ cells: { book, sheetId, area } }: DataValidation): DataValidationState | undefined {
   return validationAt(book.sheets.of(sheetId), area.row, area.column);
 }
 
-/** The latest rule that covers the cell. */
+/** The rule that covers the cell. */
 export function validationAt(
   sheet: SheetState,
   row: number,
   column: number,
 ): DataValidationState | undefined {
   const cell = { row, column, rowCount: 1, columnCount: 1 };
-  return sheet.validations.findLast((rule) => intersection(rule.area, cell) !== undefined)?.state;
+  return sheet.validations.find((rule) => intersection(rule.area, cell) !== undefined)?.state;
 }
 
+/** The area's own rule; where a larger one covers it, the area has gone its own way from now on. */
 function edit({ cells: { book, sheetId, area } }: DataValidation): DataValidationState {
   refuseOnProtected(book, sheetId);
-  const { validations } = book.sheets.of(sheetId);
-  const known = validations.find((rule) => cellsAddress(rule.area) === cellsAddress(area));
+  const sheet = book.sheets.of(sheetId);
+  const known = sheet.validations.find((rule) => cellsAddress(rule.area) === cellsAddress(area));
   if (known !== undefined) return known.state;
-  const added = { area, state: newState() };
-  validations.push(added);
+  const added = { area, state: { ...(validationAt(sheet, area.row, area.column) ?? newState()) } };
+  free(sheet, area);
+  sheet.validations.push(added);
   return added.state;
 }

@@ -50,6 +50,45 @@ describe("charts", () => {
     });
   });
 
+  it("show lines over years, with gaps where a figure is missing", async () => {
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Sheet1");
+      const range = sheet.getRange("A1:D3");
+      range.formulas = [
+        ["", 2023, 2024, 2025],
+        ["Coder", 48780, "=NA()", 51140],
+        ["Biller", 45000, 46500, 48500],
+      ];
+      const chart = sheet.charts.add("LineMarkers", range, "Rows");
+      chart.legend.position = "Right";
+      chart.axes.valueAxis.numberFormat = "$#,##0";
+      const series = chart.series.getItemAt(0);
+      series.format.line.color = "#1F4E79";
+      series.format.line.lineStyle = "Dash";
+      series.markerStyle = "Triangle";
+      series.markerBackgroundColor = "#FFFFFF";
+      series.markerForegroundColor = "#1F4E79";
+      await context.sync();
+    });
+    const [chart] = workbook.host.charts.list();
+    expect(chart).toMatchObject({
+      type: "LineMarkers",
+      legend: { visible: true, position: "Right" },
+      valueAxis: { numberFormat: "$#,##0" },
+    });
+    expect(chart?.series.map(({ name, numbers }) => [name, numbers])).toEqual([
+      ["Coder", [48780, undefined, 51140]],
+      ["Biller", [45000, 46500, 48500]],
+    ]);
+    expect(chart?.series[0]).toMatchObject({
+      categories: ["2023", "2024", "2025"],
+      line: { color: "#1F4E79", lineStyle: "Dash" },
+      markerStyle: "Triangle",
+      markerBackgroundColor: "#FFFFFF",
+      markerForegroundColor: "#1F4E79",
+    });
+  });
+
   it("take series one by one", async () => {
     await onSheet(async (sheet, context) => {
       const chart = sheet.charts.add("BarStacked", sheet.getRange("B2:B4"));

@@ -337,6 +337,47 @@ describe("rules", () => {
     });
   });
 
+  it("of data validation are taken from some of their cells, or give way to others", async () => {
+    await onSheet(async (sheet, context) => {
+      const list = { list: { inCellDropDown: true, source: "US,TX" } };
+      sheet.getRange("A1:D4").dataValidation.rule = list;
+      sheet.getRange("B2:C2").dataValidation.clear();
+      const locked = sheet.getRange("B3").dataValidation;
+      locked.rule = { custom: { formula: "=FALSE" } };
+      locked.errorAlert = { showAlert: true, style: "Warning", title: "Values", message: "These stay." };
+      const types = ["A2", "B1", "B2", "C2", "D2", "B3", "C3", "B4"].map((address) => {
+        const { dataValidation } = sheet.getRange(address);
+        dataValidation.load("type, errorAlert");
+        return dataValidation;
+      });
+      await context.sync();
+      expect(types.map(({ type }) => type)).toEqual([
+        "List",
+        "List",
+        "None",
+        "None",
+        "List",
+        "Custom",
+        "List",
+        "List",
+      ]);
+      expect(types.map(({ errorAlert }) => errorAlert.style)).toEqual([
+        undefined,
+        undefined,
+        undefined,
+        undefined,
+        undefined,
+        "Warning",
+        undefined,
+        undefined,
+      ]);
+      sheet.getRange("B3").dataValidation.clear();
+      locked.load("type");
+      await context.sync();
+      expect(locked.type).toBe("None");
+    });
+  });
+
   it("of data validation hold no list of more than 255 characters", async () => {
     const long = onSheet(async (sheet, context) => {
       sheet.getRange("A1").dataValidation.rule = { list: { inCellDropDown: true, source: "x".repeat(256) } };

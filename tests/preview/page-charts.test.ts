@@ -69,6 +69,31 @@ describe("seriesDatasets", () => {
     });
   });
 
+  it("draws lines with their colors, dashes and markers, and gaps where a number is missing", () => {
+    const series = seriesModel("Coder", [1, undefined, 3], {
+      line: { color: "#1F4E79", lineStyle: "DashDot", weight: 1.5 },
+      markerStyle: "Triangle",
+      markerSize: 6,
+      markerBackgroundColor: "#FFFFFF",
+      markerForegroundColor: "#1F4E79",
+    });
+    expect(dataset(chartModel("LineMarkers", [series, seriesModel("Biller", [1, 2, 3])]))).toMatchObject({
+      type: "line",
+      data: [1, null, 3],
+      spanGaps: false,
+      showLine: true,
+      borderColor: "#1F4E79",
+      borderWidth: 2,
+      borderDash: [8, 4, 2, 4],
+      pointStyle: "triangle",
+      pointRadius: 4,
+      pointBackgroundColor: "#FFFFFF",
+      pointBorderColor: "#1F4E79",
+      key: { pointStyle: "line", strokeStyle: "#1F4E79", lineDash: [8, 4, 2, 4] },
+    });
+    expect(dataset(chartModel("Line", [seriesModel("Coder", [1])]))["pointStyle"]).toBe(false);
+  });
+
   it("turns shares of a whole into fractions", () => {
     const chart = chartModel("ColumnStacked100", [seriesModel("a", [1]), seriesModel("b", [3])]);
     expect(dataset(chart, 1)["data"]).toEqual([0.75]);
@@ -115,6 +140,17 @@ describe("scales", () => {
 });
 
 describe("legend", () => {
+  it.each([
+    ["Bottom", "bottom"],
+    ["Right", "right"],
+    ["Top", "top"],
+  ])("stands where it is put: %s", (position, place) => {
+    const chart = chartModel("Line", [seriesModel("Pay", [1])], {
+      legend: { visible: true, position, overlay: false, font: {} },
+    });
+    expect(legend(chart, seriesDatasets(chart))).toMatchObject({ display: true, position: place });
+  });
+
   it("keeps the order of the series though lines are drawn last", () => {
     const line = seriesModel("Median", [2], { type: "Line" });
     const chart = chartModel("ColumnClustered", [line, seriesModel("Pay", [1])]);

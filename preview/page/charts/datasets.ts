@@ -95,6 +95,7 @@ function lineLook(series: SeriesModel, kind: ChartKind, themeColor: string, disp
     key: {
       fillStyle: background,
       strokeStyle: color,
+      lineDash: lineDash(series.line),
       lineWidth: kind.lines && isDrawn(series.line) ? 2 : 1,
       pointStyle: kind.lines && isDrawn(series.line) ? "line" : shape,
     },

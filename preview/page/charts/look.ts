@@ -51,11 +51,17 @@ export function lineWidth(line: LineModel, points: number): number {
   return isDrawn(line) ? (line.weight ?? points) * PIXELS_PER_POINT : 0;
 }
 
-/** Dash and gap in pixels; none for an unbroken line. */
-export function lineDash({ lineStyle }: LineModel): number[] {
-  if (lineStyle === undefined || lineStyle === "Continuous") return [];
-  return /Dot$/.test(lineStyle) && !/Dash/.test(lineStyle) ? [2, 2] : [6, 3];
-}
+/** By `Excel.ChartLineStyle`, in pixels of line and gap. */
+const DASHES: Readonly<Record<string, readonly number[]>> = {
+  Dash: [8, 4],
+  DashDot: [8, 4, 2, 4],
+  DashDotDot: [8, 4, 2, 4, 2, 4],
+  Dot: [2, 3],
+  RoundDot: [2, 3],
+};
+
+/** Nothing for an unbroken line. */
+export const lineDash = ({ lineStyle }: LineModel): number[] => [...(DASHES[lineStyle ?? ""] ?? [])];
 
 const MARKERS: Readonly<Record<string, string>> = {
   Circle: "circle",
