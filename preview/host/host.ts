@@ -16,6 +16,7 @@ import { HostError } from "./host-error";
 import { Invocations } from "./invocations";
 import { checkMember } from "./member-versions";
 import { References } from "./references";
+import { reopen } from "./reopen";
 import { isNewer, REQUIREMENT_SETS } from "./requirement-sets";
 import { newServices } from "./services";
 import type { DataValidationState } from "./sheet-store";
@@ -68,6 +69,11 @@ export interface Host {
   switchWorkbook(away: boolean): void;
   /** As if the document were gone while the add-in still runs: no batch is answered well any more. */
   closeWorkbook(): void;
+  /**
+   * As when a saved workbook is opened before the add-in has started: calls of its functions have become others that
+   * nobody knows, `=_xldudf_CAREER_SALARY(…)`, and their cells show `#NAME?` until the formulas are entered again.
+   */
+  reopen(): void;
   /** Tells the host that a person is, or is no longer, typing in a cell. */
   setCellEditing(editing: boolean): void;
   /** What data validation says of a cell; rows and columns count from 0. */
@@ -99,8 +105,11 @@ class PreviewHost implements Host {
   /** Batches are run one after another. */
   private turn: Promise<unknown> = Promise.resolve();
 
+  private readonly functionNames: readonly string[];
+
   constructor(api: FUniver, metadata: FunctionsMetadata, options: HostOptions) {
     this.requirementSets = options.requirementSets ?? REQUIREMENT_SETS;
+    this.functionNames = metadata.functions.map(({ name }) => name);
     this.book = new Book(api);
     this.charts = this.book.charts;
     this.editing = new CellEditing();
@@ -144,6 +153,10 @@ class PreviewHost implements Host {
 
   closeWorkbook(): void {
     this.faults.closeWorkbook();
+  }
+
+  reopen(): void {
+    reopen(this.book, this.functionNames);
   }
 
   setCellEditing(editing: boolean): void {
