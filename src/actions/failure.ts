@@ -20,6 +20,14 @@ const SENTENCES: ReadonlyMap<string, string> = new Map([
     "Excel switched to another workbook before the sheet was done. Go back to your workbook and try again.",
   ],
   ["RequestAborted", "Excel stopped before the sheet was done. Try again."],
+  [
+    "ItemNotFound",
+    "The sheet, or a part of it that was to be changed, was deleted meanwhile. Choose the sheet again, then try again.",
+  ],
+  [
+    "InvalidSelection",
+    "What is selected cannot be used for this, or another workbook is in front. Select a cell of your workbook, then try again.",
+  ],
 ]);
 
 export const PROTECTED_STRUCTURE =
@@ -51,7 +59,7 @@ function sentenceFor(error: unknown): string {
   if (known !== undefined) return known;
   // Only Excel's own errors have a code; others are faults of ours, and come along as the cause.
   const detail = message === "" || code === "" ? "" : ` Excel says: ${message}`;
-  return `Something went wrong, and the sheet was not made. Try again; if it happens again, save and reopen the workbook.${detail}`;
+  return `Something went wrong, so this was not done. If another workbook is in front, go back to yours. Then try again; if it happens again, save and reopen the workbook.${detail}`;
 }
 
 function toldBy(error: unknown): { readonly code: string; readonly message: string } {

@@ -208,7 +208,7 @@ describe("insertComparison, when it cannot", () => {
     workbook.host.failNext({ code: "GeneralException", message: "There was an internal error.", member });
     const inserting = insertComparison({ ...two, mode: "live" });
     await expect(inserting).rejects.toThrow(ActionFailed);
-    await expect(inserting).rejects.toThrow(/the sheet was not made.*There was an internal error/);
+    await expect(inserting).rejects.toThrow(/this was not done.*There was an internal error/);
     expect(await sheetNames()).toEqual(["Sheet1"]);
     expect(workbook.host.charts.list()).toEqual([]);
     await expect(insertComparison(two)).resolves.toMatchObject({ sheetName: "Assistant vs Coder" });

@@ -147,6 +147,8 @@ describe("a live comparison sheet", () => {
       "nothing told",
       { careers: ["Actors", "Dancers", "coder"], place: "US", measures: ["description", "license"] },
     ],
+    ["pay over time", { careers: ["coder", "MA", "Legislators"], place: "US", payOverTime: true }],
+    ["nothing but pay over time", { ...nurses, measures: ["education"], payOverTime: true }],
     ["periods that differ", { careers: ["Legislators", "coder"], place: "US" }],
     ["few rows", { ...nurses, measures: ["growth", "education"] }],
     ["no numbers", { ...nurses, measures: ["education", "experience"] }],

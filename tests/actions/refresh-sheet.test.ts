@@ -230,3 +230,47 @@ describe("names changed by the advisor", () => {
     expect(await contents(sheetName)).toEqual(before);
   });
 });
+
+describe("a career that the data set has lost", () => {
+  /** As if a career had been in the data set when the sheet was made. */
+  async function lose(sheetName: string): Promise<void> {
+    const recipe = await recipeOf(sheetName);
+    if (recipe.what.kind !== "comparison") throw new Error("No comparison.");
+    const { then } = recipe.what;
+    const careers = then.careers.map((career, at) =>
+      at === 1
+        ? { asked: "Switchboard wizard", title: "Switchboard wizard", code: "43-9999", occupation: "Wizards" }
+        : career,
+    );
+    await write(sheetName, { C5: "Switchboard wizard" });
+    await setRecipe(sheetName, {
+      ...recipe,
+      data: "2020-01-01.aaaaaa",
+      what: { ...recipe.what, then: { ...then, careers } },
+    });
+  }
+
+  it("keeps its figures on a sheet of values, which says of which data they are", async () => {
+    const { sheetName } = await insertComparison(values);
+    await lose(sheetName);
+    await refreshSheet();
+    const median = await rowOf(sheetName, "Median pay");
+    expect(await read(sheetName, `B${median}:D${median}`)).toEqual([[45690, 51140, 48500]]);
+    const texts = (await read<string>(sheetName, "A1:A60")).flat().join("\n");
+    expect(texts).toMatch(/^Switchboard wizards earn the most, \$51,140/);
+    expect(texts).toContain(
+      "not in this data set any more; its figures are those of data set 2020-01-01.aaaaaa",
+    );
+    expect((await refreshSheet()).changes).toEqual([]);
+    expect(await read(sheetName, `C${median}`)).toEqual([[51140]]);
+  });
+
+  it("is not known on a live sheet, which says so, and is refreshed beside it", async () => {
+    const { sheetName } = await insertComparison(live);
+    await lose(sheetName);
+    await refreshSheet();
+    const median = await rowOf(sheetName, "Median pay");
+    expect(await read(sheetName, `B${median}:D${median}`)).toEqual([[45690, "#N/A", 48500]]);
+    expect((await read(sheetName, "A1"))[0]?.[0]).toMatch(/a name is not known/);
+  });
+});

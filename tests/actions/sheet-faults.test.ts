@@ -1,0 +1,106 @@
+/**
+ * @jest-environment jsdom
+ * @jest-environment-options {"url":"http://localhost/?_host_Info=Excel$Win32$16.01$en-US$$$$3","resources":"usable"}
+ */
+import { insertComparison } from "../../src/actions/insert-comparison";
+import type { InsertRequest } from "../../src/actions/insert-comparison";
+import { makeSheetLive } from "../../src/actions/make-sheet-live";
+import { refreshSheet } from "../../src/actions/refresh-sheet";
+import { repairSheet } from "../../src/actions/repair-sheet";
+import { shareSheet } from "../../src/actions/share-sheet";
+import { loadAllNames } from "../../src/lookup/lookup";
+import { openWorkbook, type OpenWorkbook } from "../preview/office";
+import { registerCareerFunctions } from "./career-functions";
+import { contents, onSheet, recipeOf, rowOf, write } from "./sheet";
+
+let workbook: OpenWorkbook;
+
+beforeAll(() => loadAllNames());
+
+beforeEach(async () => {
+  workbook = await openWorkbook();
+  registerCareerFunctions(workbook.univerAPI);
+});
+
+afterEach(() => workbook.close());
+
+const live: InsertRequest = { careers: ["medical assistant", "coder", "biller"], place: "US", mode: "live" };
+const values: InsertRequest = { ...live, mode: "values" };
+
+const ACTIONS = [
+  ["refresh", refreshSheet, values],
+  ["prepare for sharing", shareSheet, live],
+  ["make live", makeSheetLive, values],
+  ["repair", repairSheet, live],
+] as const;
+
+/** A sheet with a note and a changed name, which every action has something to do on. */
+async function used(request: InsertRequest): Promise<string> {
+  const { sheetName } = await insertComparison(request);
+  const median = await rowOf(sheetName, "Median pay");
+  await write(sheetName, { C5: "Registered nurse", [`F${median}`]: "ask about nights" });
+  return sheetName;
+}
+
+describe.each(ACTIONS)("%s", (_, act, request) => {
+  it.each(["WorksheetCustomPropertyCollection.add", "DataValidation.rule", "HeaderFooter.centerFooter"])(
+    "is taken back where it fails half-way, at %s",
+    async (member) => {
+      const sheetName = await used(request);
+      const before = await contents(sheetName);
+      const recipe = await recipeOf(sheetName);
+      workbook.host.failNext({ code: "GeneralException", message: "Out of memory", member });
+      await expect(act()).rejects.toThrow("Out of memory");
+      expect(await contents(sheetName)).toEqual(before);
+      expect(await recipeOf(sheetName)).toEqual(recipe);
+      await act();
+      expect((await contents(sheetName))[`F${await rowOf(sheetName, "Median pay")}`]).toBe(
+        "ask about nights",
+      );
+    },
+  );
+
+  it("says so where the sheet is protected, and touches nothing", async () => {
+    const sheetName = await used(request);
+    const before = await contents(sheetName);
+    await onSheet(sheetName, (sheet) => sheet.protection.protect());
+    await expect(act()).rejects.toThrow("This sheet is protected");
+    expect(await contents(sheetName)).toEqual(before);
+  });
+
+  it("waits while a cell is edited", async () => {
+    await used(request);
+    workbook.host.setCellEditing(true);
+    const acting = act();
+    const waited = new Promise((resolve) => setTimeout(() => resolve("waiting"), 100));
+    await expect(Promise.race([acting, waited])).resolves.toBe("waiting");
+    workbook.host.setCellEditing(false);
+    await expect(acting).resolves.toMatchObject({ kept: [] });
+  });
+
+  it("says so where the workbook is closed", async () => {
+    await used(request);
+    workbook.host.closeWorkbook();
+    await expect(act()).rejects.toThrow(/save and reopen the workbook/);
+  });
+});
+
+describe("a sheet that is deleted while it is refreshed", () => {
+  it("is told of, and nothing is made in its place", async () => {
+    const sheetName = await used(values);
+    workbook.host.failNext({ code: "ItemNotFound", message: "Gone.", member: "WorksheetCollection.getItem" });
+    await expect(refreshSheet()).rejects.toThrow("was deleted meanwhile");
+    await onSheet(sheetName, (sheet) => sheet.delete());
+  });
+});
+
+describe("two actions asked for at once", () => {
+  it("are done one after the other", async () => {
+    const sheetName = await used(values);
+    const [first, second] = await Promise.all([refreshSheet(), refreshSheet()]);
+    expect(first.changes).toHaveLength(1);
+    expect(second.changes).toEqual([]);
+    await Promise.all([makeSheetLive(), shareSheet(), makeSheetLive()]);
+    expect((await contents(sheetName))["A1"]).toMatch(/^=/);
+  });
+});
