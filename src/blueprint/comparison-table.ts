@@ -4,7 +4,17 @@ import type { Block, Cell, TableBlock } from "./blueprint";
 import { textOf } from "./blueprint";
 import { figureCells, missingCount, rowStyle } from "./figure-cells";
 import { joined, quoted } from "./formula-text";
-import { FIRST_CAREER, HEAD_ROW, LABELS, OFFICIAL_ROW, PLACE_CODE, PLACE_ROW, tableRow, told } from "./frame";
+import {
+  comparisonRow,
+  FIRST_CAREER,
+  HEAD_ROW,
+  LABELS,
+  OFFICIAL_ROW,
+  PLACE_CODE,
+  PLACE_ROW,
+  tableRow,
+  told,
+} from "./frame";
 import type { Frame } from "./frame";
 import { STAND_IN_MARK } from "./marks";
 import { sourceLabel, sourceLabelCell, sourceNumber } from "./references";
@@ -79,10 +89,12 @@ function sourceCell(frame: Frame, row: ComparisonRow): Cell {
   const number = sourceNumber(frame, key);
   const label = isSeries(key) ? sourceLabelCell(frame, key) : quoted(number);
   const text = isSeries(key) ? textOf(sourceLabel(frame, key)) : number;
+  // Differences are missing where the medians are.
+  const counted = row.derived === undefined ? row : comparisonRow(frame, "salary-median");
   return told(
     frame,
     () => (row.figures.some((figure) => figure) ? text : ""),
-    () => (row.derived ? label : `IF(${missingCount(frame, row)}=${frame.careers},"",${label})`),
+    () => `IF(${missingCount(frame, counted)}=${frame.careers},"",${label})`,
   );
 }
 
