@@ -1,6 +1,15 @@
 import { cellAddress, sheetReference } from "./address";
 import type { Anchor, Anchors, Block } from "./blueprint";
-import { DATA_ROW, FIRST_CAREER, HEAD_ROW, LABELS, OFFICIAL_ROW, PLACE_ROW, TITLE_ROW } from "./frame";
+import {
+  beside,
+  DATA_ROW,
+  FIRST_CAREER,
+  HEAD_ROW,
+  LABELS,
+  OFFICIAL_ROW,
+  PLACE_ROW,
+  TITLE_ROW,
+} from "./frame";
 import type { Frame } from "./frame";
 import { workingKeys } from "./working";
 
@@ -39,7 +48,10 @@ function rowAnchors(frame: Frame): readonly Anchor[] {
     { id: "official", at: OFFICIAL_ROW },
     ...frame.groups.map(({ group, row }) => ({ id: `group-${group}`, at: row })),
     ...[...frame.rowOf].map(([key, row]) => ({ id: key, at: row })),
-    ...(frame.charts.length > 0 ? [{ id: "readings", at: frame.readingsRow }] : []),
+    ...(beside(frame.charts).length > 0 ? [{ id: "readings", at: frame.readingsRow }] : []),
+    ...(frame.charts.includes("pay over time")
+      ? [{ id: "reading-over-time", at: frame.overTimeReadingRow }]
+      : []),
     { id: "sources", at: frame.sourcesRow },
     ...below(
       frame.sourcesRow + 1,

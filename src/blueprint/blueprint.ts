@@ -51,25 +51,41 @@ export interface TableBlock {
   readonly styles: readonly { readonly area: Area; readonly style: StyleName }[];
 }
 
-/** A chart with horizontal bars over the cells of a table. */
+/** A chart over the cells of a table: horizontal bars, or lines. */
 export interface ChartBlock {
   readonly kind: "chart";
   readonly name: string;
   readonly area: Area;
-  /** The first row holds the categories, the first column the series' names. */
+  /**
+   * The first row holds the categories, the first column the series' names; of lines the first column holds the
+   * categories, the first row the names.
+   */
   readonly data: Area;
   /** The cell that holds its title. */
   readonly title: Area;
   /** Stacked bars stand one series after the other; plain ones have one series in sight, and hidden ones over it. */
-  readonly form: "stacked" | "plain";
-  /** One for each row of data below the categories; a hidden one only pushes the next ones along. */
-  readonly series: readonly { readonly color: string | "hidden"; readonly valueLabels: boolean }[];
+  readonly form: "stacked" | "plain" | "line";
+  /** One for each row, or of lines each column, of data beside the categories. */
+  readonly series: readonly ChartSeries[];
   /** Bars whose values are told by labels have no axis to read them from. */
   readonly valueAxis: boolean;
   /** Where the value axis begins; Excel decides where absent. */
   readonly minimum?: number;
   readonly numberFormat: string;
 }
+
+export interface ChartSeries {
+  /** A hidden series only pushes the next ones along. */
+  readonly color: string | "hidden";
+  readonly valueLabels: boolean;
+  /** Of a line: what tells it from the others besides its color. */
+  readonly marker?: Marker;
+  readonly dash?: Dash;
+}
+
+export type Marker = "Circle" | "Square" | "Diamond" | "Triangle";
+
+export type Dash = "Continuous" | "Dash" | "Dot";
 
 /** A number, a text, a formula, or nothing. A text stays a text whatever it begins with. */
 export type Cell = number | string | Formula | undefined;

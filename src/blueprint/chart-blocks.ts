@@ -1,9 +1,15 @@
 import { area } from "./address";
 import type { Area } from "./address";
 import type { Block, Cell, ChartBlock, TableBlock } from "./blueprint";
-import { CHART_ROWS, LABELS, wholeRow } from "./frame";
+import { beside, CHART_ROWS, LABELS, wholeRow } from "./frame";
 import type { ChartName, Frame } from "./frame";
 import { growthChart, growthFigures, growthReading, growthTitle } from "./growth-chart";
+import {
+  overTimeReading,
+  payOverTimeChart,
+  payOverTimeFigures,
+  payOverTimeTitle,
+} from "./pay-over-time-chart";
 import { payRangeChart, payRangeFigures, payRangeReading, payRangeTitle } from "./pay-range-chart";
 
 /** What a chart on a comparison sheet consists of. */
@@ -23,19 +29,24 @@ const PARTS: Record<ChartName, Parts> = {
     chart: payRangeChart,
   },
   growth: { figures: growthFigures, title: growthTitle, reading: growthReading, chart: growthChart },
+  "pay over time": {
+    figures: payOverTimeFigures,
+    title: payOverTimeTitle,
+    reading: overTimeReading,
+    chart: payOverTimeChart,
+  },
 };
 
-/** Each chart with the sentence under it, side by side; at the foot of the sheet its title and the cells it draws. */
+/** Each chart with the sentence under it; at the foot of the sheet its title and the cells it draws. */
 export function chartBlocks(frame: Frame, widths: readonly number[]): readonly Block[] {
-  return frame.charts.flatMap((name, at): Block[] => {
+  return frame.charts.flatMap((name): Block[] => {
     const { figures, title, reading, chart } = PARTS[name];
     const titleRow = frame.figuresRowOf.get(name) ?? frame.figuresRow;
     const table = figures(frame, titleRow + 1);
-    const columns = chartColumns(frame, widths, at);
-    const place = { ...columns, row: frame.chartsRow, rows: CHART_ROWS };
+    const { place, readingRow } = placeOf(frame, name, widths);
     return [
       chart(place, table.area, area(titleRow, LABELS)),
-      { kind: "text", area: { ...columns, row: frame.readingsRow }, cell: reading(frame), style: "reading" },
+      { kind: "text", area: { ...place, row: readingRow, rows: 1 }, cell: reading(frame), style: "reading" },
       { kind: "text", area: wholeRow(frame, titleRow), cell: title(frame), style: "footnote" },
       table,
     ];
@@ -46,16 +57,29 @@ export function chartBlocks(frame: Frame, widths: readonly number[]): readonly B
 export function figuresHeading(frame: Frame): readonly Block[] {
   if (frame.mode === "values" && frame.charts.length === 0) return [];
   const what = frame.mode === "live" ? "The charts and the sentences above are made of" : "The charts draw";
-  const text = `${what} these cells. A bar is left out where its cell says #N/A.`;
+  const text = `${what} these cells. What is left out says #N/A.`;
   return [
     { kind: "text", area: wholeRow(frame, frame.figuresRow), cell: "Chart figures", style: "section" },
     { kind: "text", area: wholeRow(frame, frame.figuresRow + 1), cell: text, style: "footnote" },
   ];
 }
 
+function placeOf(
+  frame: Frame,
+  name: ChartName,
+  widths: readonly number[],
+): { readonly place: Area; readonly readingRow: number } {
+  if (name === "pay over time") {
+    const place = { ...wholeRow(frame, frame.overTimeRow), rows: CHART_ROWS };
+    return { place, readingRow: frame.overTimeReadingRow };
+  }
+  const columns = chartColumns(frame, widths, beside(frame.charts).indexOf(name));
+  return { place: { ...columns, row: frame.chartsRow, rows: CHART_ROWS }, readingRow: frame.readingsRow };
+}
+
 /** The columns of the first or second of two charts, split as near to the middle as columns allow; of an only chart, all. */
 function chartColumns(frame: Frame, widths: readonly number[], at: number): Area {
-  if (frame.charts.length === 1) return wholeRow(frame, 0);
+  if (beside(frame.charts).length === 1) return wholeRow(frame, 0);
   const total = sum(widths);
   const distance = (split: number) => Math.abs(sum(widths.slice(0, split)) - total / 2);
   const splits = widths.map((_, column) => column).slice(1);

@@ -1,9 +1,9 @@
 import type { Block, Blueprint } from "./blueprint";
 import { isFormula, textOf } from "./blueprint";
-import { DATA_ROW, HEAD_ROW, OFFICIAL_ROW, PLACE_ROW, TITLE_ROW } from "./frame";
+import { chartAreas, DATA_ROW, HEAD_ROW, OFFICIAL_ROW, PLACE_ROW, TITLE_ROW } from "./frame";
 import type { Frame } from "./frame";
 import { textHeight } from "./measured-text";
-import { isSeries } from "./source-key";
+import { isTold } from "./source-key";
 import { wrappedTexts } from "./wrapped-texts";
 
 const BODY_HEIGHT = 19;
@@ -41,7 +41,7 @@ const TEXTS: Widths = {
 
 /** In points. */
 export function columnWidths({ careers, sourceKeys }: Frame): readonly number[] {
-  const { label, career, source, notes } = sourceKeys.every(isSeries) ? FIGURES : TEXTS;
+  const { label, career, source, notes } = sourceKeys.some(isTold) ? TEXTS : FIGURES;
   return [label, ...Array<number>(careers).fill(career[careers] ?? 96), source, notes[careers] ?? 100];
 }
 
@@ -60,8 +60,8 @@ export function rowHeights(
   ]);
   const atLeast = (row: number, height: number) => heights.set(row, Math.max(heights.get(row) ?? 0, height));
   for (let row = OFFICIAL_ROW; row < frame.tableEnd; row += 1) atLeast(row, BODY_HEIGHT);
-  if (frame.charts.length > 0) {
-    for (let row = frame.chartsRow; row < frame.readingsRow; row += 1) atLeast(row, BODY_HEIGHT);
+  for (const { row, rows } of chartAreas(frame)) {
+    for (let each = row; each < row + rows; each += 1) atLeast(each, BODY_HEIGHT);
   }
   for (const { area, cell, style } of wrappedTexts(blocks)) {
     const width = sum(widths.slice(area.column, area.column + area.columns));

@@ -6,14 +6,14 @@ import { isSeveral, joined, quoted } from "./formula-text";
 import { careerCells, FIRST_CAREER, NO_FIGURE, NOT_TOLD, OFFICIAL_ROW, PLACE_NAME, wholeRow } from "./frame";
 import type { Frame } from "./frame";
 import { PERIODS_MARK, STAND_IN_MARK } from "./marks";
-import { isSeries } from "./source-key";
+import { isTold } from "./source-key";
 import { summaryCell, workingCells } from "./working";
 
 const LACKING = `“${NO_FIGURE}” means that this data set has none for that career and place.`;
 const UNTOLD = `“${NOT_TOLD}” means that this data set says nothing of it for that career.`;
 const NATIONAL =
   "Growth, openings and the way in are for the United States: this data set has them for the nation only.";
-const TOLD_NATIONAL =
+export const TOLD_NATIONAL =
   "What is told of the work, certifications and licenses is for the United States as a whole; a state may differ.";
 
 /** Lines kept for what a change of a name or the place can make true. */
@@ -86,7 +86,7 @@ function remarks(frame: Frame): Cell {
       .join(" ");
   }
   const survey = sourceKeys.includes("survey");
-  const told = !sourceKeys.every(isSeries);
+  const told = sourceKeys.some(isTold);
   const said = [
     ...(survey ? [older(frame)] : []),
     ...(sourceKeys.includes("projections") ? [nationalFormula(NATIONAL)] : []),
@@ -149,5 +149,5 @@ export function lackingFormula(frame: Frame): string {
   const unless = (shown: string, text: string) =>
     `IF(COUNTIF(${table},${quoted(shown)})=0,"",${quoted(text)})`;
   const lacking = unless(NO_FIGURE, `${LACKING} `);
-  return frame.sourceKeys.every(isSeries) ? lacking : joined(lacking, unless(NOT_TOLD, UNTOLD));
+  return frame.sourceKeys.some(isTold) ? joined(lacking, unless(NOT_TOLD, UNTOLD)) : lacking;
 }

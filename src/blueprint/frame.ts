@@ -12,7 +12,7 @@ import type { SourceKey } from "./source-key";
 /** Live figures are formulas that follow the names and the place; values are written in and stay. */
 export type Mode = "live" | "values";
 
-export type ChartName = "pay range" | "growth";
+export type ChartName = "pay range" | "growth" | "pay over time";
 
 export const TITLE_ROW = 0;
 export const DATA_ROW = 1;
@@ -55,8 +55,12 @@ export interface Frame {
   readonly charts: readonly ChartName[];
   /** What the rows come from, numbered from 1 in this order. */
   readonly sourceKeys: readonly SourceKey[];
+  /** Two charts side by side, and below them the sentences on them. */
   readonly chartsRow: number;
   readonly readingsRow: number;
+  /** A chart over the whole width, and below it its sentence. */
+  readonly overTimeRow: number;
+  readonly overTimeReadingRow: number;
   readonly sourcesRow: number;
   readonly notesRow: number;
   readonly notes: readonly Note[];
@@ -71,11 +75,16 @@ export function frameOf(comparison: Comparison, mode: Mode, notes: readonly Note
   const { rows } = comparison;
   const careers = comparison.careers.length;
   const { groups, rowOf, end } = tableRows(rows);
-  const charts = chartNames(rows);
-  const sourceKeys = [...new Set(rows.map(sourceKeyOf))];
+  const charts = chartNames(comparison);
+  const sourceKeys: readonly SourceKey[] = [
+    ...new Set(rows.map(sourceKeyOf)),
+    ...(comparison.history ? (["history"] as const) : []),
+  ];
   const chartsRow = end + 1;
   const readingsRow = chartsRow + CHART_ROWS;
-  const sourcesRow = charts.length === 0 ? end + 1 : readingsRow + 2;
+  const overTimeRow = beside(charts).length === 0 ? end + 1 : readingsRow + 2;
+  const overTimeReadingRow = overTimeRow + CHART_ROWS;
+  const sourcesRow = charts.includes("pay over time") ? overTimeReadingRow + 2 : overTimeRow;
   const notesRow = sourcesRow + 1 + sourceKeys.length;
   const footerRow = notesRow + notes.length + 1;
   const figuresRow = footerRow + 2;
@@ -83,7 +92,8 @@ export function frameOf(comparison: Comparison, mode: Mode, notes: readonly Note
   let next = figuresRow + 2;
   for (const chart of charts) {
     figuresRowOf.set(chart, next);
-    next += chart === "pay range" ? 6 : 5;
+    // A row for the title, and one that stays blank.
+    next += figureRows(chart, comparison) + 2;
   }
   return {
     comparison,
@@ -98,6 +108,8 @@ export function frameOf(comparison: Comparison, mode: Mode, notes: readonly Note
     sourceKeys,
     chartsRow,
     readingsRow,
+    overTimeRow,
+    overTimeReadingRow,
     sourcesRow,
     notesRow,
     notes,
@@ -117,6 +129,20 @@ export function told(frame: Frame, values: () => string, live: () => string, liv
   if (frame.mode === "values") return text;
   const formula = liveOnly === "" ? live() : joined(live(), quoted(liveOnly));
   return { formula: `=${formula}`, shows: text + liveOnly };
+}
+
+/** The charts that stand beside each other. */
+export function beside(charts: readonly ChartName[]): readonly ChartName[] {
+  return charts.filter((chart) => chart !== "pay over time");
+}
+
+/** The rows that charts take, over the whole width. */
+export function chartAreas(frame: Frame): readonly Area[] {
+  const rows = [
+    ...(beside(frame.charts).length > 0 ? [frame.chartsRow] : []),
+    ...(frame.charts.includes("pay over time") ? [frame.overTimeRow] : []),
+  ];
+  return rows.map((row) => ({ ...wholeRow(frame, row), rows: CHART_ROWS }));
 }
 
 /** What a row that must be there compares. */
@@ -163,7 +189,7 @@ function tableRows(rows: readonly ComparisonRow[]) {
 }
 
 /** A pay range needs the median and a point on either side of it. */
-function chartNames(rows: readonly ComparisonRow[]): readonly ChartName[] {
+function chartNames({ rows, history }: Comparison): readonly ChartName[] {
   const keys = new Set(rows.map(({ key }) => key));
   const tenths = keys.has("salary-p10") && keys.has("salary-p90");
   const quarters = keys.has("salary-p25") && keys.has("salary-p75");
@@ -171,5 +197,18 @@ function chartNames(rows: readonly ComparisonRow[]): readonly ChartName[] {
   return [
     ...(payRange ? (["pay range"] as const) : []),
     ...(keys.has("growth") ? (["growth"] as const) : []),
+    ...(history ? (["pay over time"] as const) : []),
   ];
+}
+
+/** How many rows of cells a chart draws. */
+function figureRows(chart: ChartName, { history }: Comparison): number {
+  switch (chart) {
+    case "pay range":
+      return 4;
+    case "growth":
+      return 3;
+    case "pay over time":
+      return (history?.years.length ?? 0) + 1;
+  }
 }

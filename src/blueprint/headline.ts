@@ -5,7 +5,7 @@ import { joined, quoted } from "./formula-text";
 import { NO_FIGURE, told } from "./frame";
 import type { Frame } from "./frame";
 import { provenanceTexts } from "./provenance";
-import { isSeries } from "./source-key";
+import { isSeries, isTold } from "./source-key";
 import { summaryCell, workingCells } from "./working";
 
 /** The finding. */
@@ -58,7 +58,7 @@ function dataLineFormula(frame: Frame): string {
 }
 
 function toldSentence({ sourceKeys }: Frame): readonly string[] {
-  return sourceKeys.every(isSeries) ? [] : [TOLD];
+  return sourceKeys.some(isTold) ? [TOLD] : [];
 }
 
 function headlineFormula(frame: Frame): string {

@@ -63,10 +63,10 @@ function chartProblems(
   const inTable = blocks.some((block) => block.kind === "table" && contains(block.area, chart.data));
   return [
     ...(inTable ? [] : [`${described(chart)} draws ${areaAddress(chart.data)}, which lies in no table`]),
-    ...(chart.series.length === chart.data.rows - 1
+    ...(chart.series.length === (chart.form === "line" ? chart.data.columns : chart.data.rows) - 1
       ? []
       : [`${described(chart)} has not a series for each row`]),
-    ...(chart.form === "stacked" || chart.series.filter(({ color }) => color !== "hidden").length === 1
+    ...(chart.form !== "plain" || chart.series.filter(({ color }) => color !== "hidden").length === 1
       ? []
       : [`${described(chart)} has not one plain series in sight`]),
   ];

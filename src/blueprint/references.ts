@@ -4,9 +4,10 @@ import { PLACE_SHOWN } from "./fault";
 import { isSeveral, joined, quoted } from "./formula-text";
 import { comparisonRow, FIRST_CAREER, LABELS, NO_FIGURE, PLACE_NAME, told, wholeRow } from "./frame";
 import type { Frame } from "./frame";
+import { historySource } from "./history-source";
 import { PERIODS_MARK } from "./marks";
 import { provenanceTexts } from "./provenance";
-import { isSeries } from "./source-key";
+import { isSeries, isTold } from "./source-key";
 import type { Series, SourceKey } from "./source-key";
 import { toldSourceFormula, toldSourceText } from "./told-sources";
 import { summaryCell } from "./working";
@@ -67,6 +68,7 @@ export function sourceLabel(frame: Frame, key: Series): Cell {
 
 function labelOf(frame: Frame, key: SourceKey): Cell {
   if (isSeries(key)) return sourceLabel(frame, key);
+  if (!isTold(key)) return `${sourceNumber(frame, key)} Pay over time`;
   return `${sourceNumber(frame, key)} ${comparisonRow(frame, key).label}`;
 }
 
@@ -78,6 +80,8 @@ function sourceText(frame: Frame, key: SourceKey): Cell {
       () => summaryCell(frame, `${key} source`),
     );
   }
+  const { history } = frame.comparison;
+  if (!isTold(key)) return history ? historySource(history) : undefined;
   return told(
     frame,
     () => toldSourceText(frame, key),

@@ -13,6 +13,16 @@ export const COLORS = {
   light: "#A9C7E8",
 } as const;
 
+/** Lines of a chart, by the careers' order: told apart by lightness, marker and dash where there is no color. */
+export const LINES = [
+  { color: COLORS.strong, marker: "Circle", dash: "Continuous" },
+  { color: "#D17B22", marker: "Square", dash: "Continuous" },
+  { color: COLORS.ink, marker: "Triangle", dash: "Dash" },
+  { color: "#2A8A5E", marker: "Diamond", dash: "Dash" },
+  { color: "#5B2A6E", marker: "Circle", dash: "Dot" },
+  { color: "#B23A2E", marker: "Square", dash: "Dot" },
+] as const;
+
 /** How cells look. What is absent is left as the workbook has it. */
 export interface Style {
   readonly size?: number;

@@ -6,8 +6,9 @@ import { careerCells, HEAD_ROW, LABELS } from "./frame";
 import type { Frame } from "./frame";
 import { isNameRow, NAME_ROWS, nameRowFormula } from "./name-rows";
 import type { NameRow } from "./name-rows";
+import { yearFormulas } from "./pay-over-time-chart";
 import { nationalPeriodFormula, provenanceFormulas } from "./provenance";
-import { isSeries } from "./source-key";
+import { isSeries, isTold } from "./source-key";
 import type { Series, SourceKey } from "./source-key";
 
 /**
@@ -20,6 +21,8 @@ export type WorkingKey =
   | `${SourceKey} source`
   | "national period"
   | "ends of the bars"
+  | "first year of pay"
+  | "last year of pay"
   | "low end"
   | "high end";
 
@@ -51,9 +54,10 @@ export function summaryCell(frame: Frame, key: WorkingKey): string {
 export function workingKeys(frame: Frame): readonly WorkingKey[] {
   return [
     ...NAME_ROWS,
-    ...frame.sourceKeys.flatMap((key) =>
-      isSeries(key) ? ([`${key} period`, `${key} source`] as const) : ([`${key} source`] as const),
-    ),
+    ...frame.sourceKeys.flatMap((key): WorkingKey[] => {
+      if (isSeries(key)) return [`${key} period`, `${key} source`];
+      return isTold(key) ? [`${key} source`] : ["first year of pay", "last year of pay"];
+    }),
     ...(frame.sourceKeys.includes("survey") ? (["national period"] as const) : []),
     ...(frame.charts.includes("pay range") ? (["ends of the bars", "low end", "high end"] as const) : []),
   ];
@@ -66,6 +70,10 @@ function careersCells(frame: Frame, key: WorkingKey): readonly Cell[] {
   switch (key) {
     case "national period":
       return heads.map((head) => ({ formula: `=${nationalPeriodFormula(head)}` }));
+    case "first year of pay":
+      return yearFormulas(frame, "first");
+    case "last year of pay":
+      return yearFormulas(frame, "last");
     case "ends of the bars":
       return heads.map(() => undefined);
     case "low end":

@@ -1,26 +1,35 @@
 import { areaAddress, cellAddress, sheetReference } from "../../blueprint/address";
 import type { Area } from "../../blueprint/address";
-import type { Blueprint, ChartBlock } from "../../blueprint/blueprint";
+import type { Blueprint, ChartBlock, ChartSeries } from "../../blueprint/blueprint";
 import { COLORS } from "../../blueprint/style";
 
-const TYPES = { stacked: "BarStacked", plain: "BarClustered" } as const;
+const TYPES = { stacked: "BarStacked", plain: "BarClustered", line: "LineMarkers" } as const;
 
 export function renderChart(sheet: Excel.Worksheet, block: ChartBlock, { name }: Blueprint): void {
   const { area, data } = block;
   const source = sheet.getRange(areaAddress(data));
   source.values = standIns(data);
-  const chart = sheet.charts.add(TYPES[block.form], source, "Rows");
+  const chart = sheet.charts.add(TYPES[block.form], source, block.form === "line" ? "Columns" : "Rows");
   chart.name = block.name;
   chart.setPosition(
     cellAddress(area.row, area.column),
     cellAddress(area.row + area.rows - 1, area.column + area.columns - 1),
   );
-  chart.legend.visible = false;
+  setUpLegend(chart.legend, block);
   chart.format.border.lineStyle = "None";
   chart.format.font.color = COLORS.ink;
   setTitle(chart.title, block.title, name);
   setUpAxes(chart.axes, block);
-  block.series.forEach((series, at) => setUpSeries(chart.series.getItemAt(at), series, block));
+  const setUp = block.form === "line" ? setUpLine : setUpBar;
+  block.series.forEach((series, at) => setUp(chart.series.getItemAt(at), series, block));
+}
+
+/** Bars are named on their axis, or by the sentence below them. */
+function setUpLegend(legend: Excel.ChartLegend, { form }: ChartBlock): void {
+  legend.visible = form === "line";
+  if (form !== "line") return;
+  legend.position = "Bottom";
+  legend.format.font.size = 9;
 }
 
 /**
@@ -44,8 +53,9 @@ function setTitle(title: Excel.ChartTitle, cell: Area, sheetName: string): void 
 }
 
 function setUpAxes({ categoryAxis, valueAxis }: Excel.ChartAxes, block: ChartBlock): void {
-  // Excel draws the first category at the bottom; the table has it first.
-  categoryAxis.reversePlotOrder = true;
+  const bars = block.form !== "line";
+  // Excel draws the first bar at the bottom; the table has it first.
+  if (bars) categoryAxis.reversePlotOrder = true;
   // Beside the plot even where a bar reaches below zero.
   categoryAxis.tickLabelPosition = "Low";
   categoryAxis.format.font.size = 9;
@@ -56,15 +66,25 @@ function setUpAxes({ categoryAxis, valueAxis }: Excel.ChartAxes, block: ChartBlo
   if (!block.valueAxis) return;
   valueAxis.majorGridlines.format.line.color = COLORS.rule;
   // With the categories turned round, the high end of their axis is the foot of the chart.
-  valueAxis.tickLabelPosition = "High";
+  if (bars) valueAxis.tickLabelPosition = "High";
   valueAxis.numberFormat = block.numberFormat;
   valueAxis.format.font.size = 9;
   valueAxis.format.font.color = COLORS.muted;
 }
 
-function setUpSeries(
+function setUpLine(series: Excel.ChartSeries, { color, marker, dash }: ChartSeries): void {
+  series.format.line.color = color;
+  series.format.line.weight = 2;
+  if (dash) series.format.line.lineStyle = dash;
+  if (marker) series.markerStyle = marker;
+  series.markerSize = 7;
+  series.markerBackgroundColor = color;
+  series.markerForegroundColor = color;
+}
+
+function setUpBar(
   series: Excel.ChartSeries,
-  { color, valueLabels }: ChartBlock["series"][number],
+  { color, valueLabels }: ChartSeries,
   { form, numberFormat }: ChartBlock,
 ): void {
   series.gapWidth = 80;

@@ -160,6 +160,32 @@ describe("render", () => {
     expect(drawn?.categoryAxis.reversePlotOrder).toBe(true);
   });
 
+  it("draws lines by the columns of their table, and names them in a legend", async () => {
+    const line: Block = {
+      ...chart,
+      form: "line",
+      series: [
+        { color: COLORS.strong, valueLabels: false, marker: "Circle", dash: "Continuous" },
+        { color: COLORS.ink, valueLabels: false, marker: "Square", dash: "Dash" },
+      ],
+    };
+    await rendered(sheet([table, line]), async (added, sync) => {
+      added.getRange("A1:C9").load("values");
+      await sync();
+    });
+    const [drawn] = workbook.host.charts.list();
+    expect(drawn?.type).toBe("LineMarkers");
+    expect(drawn?.legend).toMatchObject({ visible: true, position: "Bottom" });
+    expect(drawn?.series.map(({ name, categories, numbers }) => ({ name, categories, numbers }))).toEqual([
+      { name: "Coder", categories: ["Start", "Up to"], numbers: [37000, 74000] },
+      { name: "Biller", categories: ["Start", "Up to"], numbers: [undefined, 1] },
+    ]);
+    expect(drawn?.series.map(({ markerStyle, line }) => [markerStyle, line])).toEqual([
+      ["Circle", expect.objectContaining({ color: COLORS.strong, lineStyle: "Continuous" })],
+      ["Square", expect.objectContaining({ color: COLORS.ink, lineStyle: "Dash" })],
+    ]);
+  });
+
   it("sets sizes, frozen panes and printing up", async () => {
     const found = await rendered(sheet([table]), async (added, sync) => {
       const [first, second, row] = [added.getRange("A1"), added.getRange("B1"), added.getRange("A3:A4")];

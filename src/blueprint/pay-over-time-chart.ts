@@ -1,0 +1,129 @@
+import { PAY_OVER_TIME, payOverTimeReading } from "../comparison/pay-over-time";
+import type { PayHistory } from "../comparison/pay-over-time";
+import { area, areaAddress, cellAddress } from "./address";
+import type { Area } from "./address";
+import type { Cell, ChartBlock, TableBlock } from "./blueprint";
+import { unlessFault } from "./fault";
+import { joined, money, percent, quoted } from "./formula-text";
+import { FIRST_CAREER, HEAD_ROW, LABELS, NO_FIGURE, told } from "./frame";
+import type { Frame } from "./frame";
+import { LINES } from "./style";
+import { workingCells } from "./working";
+
+/** From the least of the surveys' upper bounds on, a figure may stand for "this or more", and no share is told. */
+const MAY_BE_BOUND = 208000;
+
+/** The cells that the chart draws: a row of names, and a row for each year. A year without a figure is a gap. */
+export function payOverTimeFigures(frame: Frame, row: number): TableBlock {
+  const { years, figures } = historyOf(frame);
+  const whole = area(row, LABELS, years.length + 1, frame.careers + 1);
+  return {
+    kind: "table",
+    area: whole,
+    cells: [
+      [undefined, ...names(frame)],
+      ...years.map((year, down): readonly Cell[] => [
+        year,
+        ...figures.map((yearly, at): Cell => {
+          if (frame.mode === "live") return livePay(at, row + 1 + down);
+          const value = yearly[down]?.value;
+          return typeof value === "number" ? value : { formula: "=NA()" };
+        }),
+      ]),
+    ],
+    styles: [
+      { area: whole, style: "working" },
+      { area: area(row + 1, FIRST_CAREER, years.length, frame.careers), style: "workingDollars" },
+    ],
+  };
+}
+
+export function payOverTimeChart(place: Area, data: Area, title: Area): ChartBlock {
+  return {
+    kind: "chart",
+    name: "Pay over time",
+    area: place,
+    data,
+    title,
+    form: "line",
+    series: LINES.slice(0, data.columns - 1).map((line) => ({ ...line, valueLabels: false })),
+    valueAxis: true,
+    numberFormat: "$#,##0",
+  };
+}
+
+export function payOverTimeTitle(frame: Frame): Cell {
+  const { years } = historyOf(frame);
+  return `Median annual pay, United States, ${years.at(0)} to ${years.at(-1)}, not adjusted for prices`;
+}
+
+/** What the chart shows, in words. */
+export function overTimeReading(frame: Frame): Cell {
+  return told(
+    frame,
+    () => payOverTimeReading(frame.comparison.names, historyOf(frame)),
+    () => joined(quoted(`${PAY_OVER_TIME} `), changes(frame).join(`&"; "&`), `"."`),
+  );
+}
+
+/** The first or the last year that has a figure, for each career; blank where none has. */
+export function yearFormulas(frame: Frame, which: "first" | "last"): readonly Cell[] {
+  const rows = historyOf(frame).years.map((_, at) => firstYearRow(frame) + at);
+  const inOrder = which === "last" ? rows : [...rows].reverse();
+  return frame.comparison.names.map((_, at) => {
+    const formula = inOrder.reduce(
+      (otherwise, row) =>
+        `IF(ISNUMBER(${cellAddress(row, FIRST_CAREER + at)}),${cellAddress(row, LABELS, "column")},${otherwise})`,
+      quoted(""),
+    );
+    return { formula: `=${formula}` };
+  });
+}
+
+function changes(frame: Frame): readonly string[] {
+  const [firsts, lasts] = [workingCells(frame, "first year of pay"), workingCells(frame, "last year of pay")];
+  const faults = workingCells(frame, "fault");
+  return workingCells(frame, "name").map((name, at) => {
+    const [first, last] = [firsts[at] ?? "", lasts[at] ?? ""];
+    const [from, to] = [payIn(frame, at, first), payIn(frame, at, last)];
+    const share = `${to}/${from}-1`;
+    const much = `IF(${to}=${from},"the same",${percent(`ABS(${share})`)}&IF(${to}>${from}," more"," less"))`;
+    const change = `IF(MAX(${from},${to})<${MAY_BE_BOUND}," ("&${much}&")","")`;
+    const later = `IF(${first}=${last},"",${joined(`", "`, money(to), `" in "`, last, change)})`;
+    const text = `IF(${first}="",${quoted(NO_FIGURE)},${joined(money(from), `" in "`, first, later)})`;
+    return joined(name, `": "`, unlessFault(faults[at] ?? "", text));
+  });
+}
+
+function payIn(frame: Frame, at: number, year: string): string {
+  const { years } = historyOf(frame);
+  const column = (at: number) => areaAddress(area(firstYearRow(frame), at, years.length), "both");
+  return `INDEX(${column(FIRST_CAREER + at)},MATCH(${year},${column(LABELS)},0))`;
+}
+
+function livePay(at: number, row: number): Cell {
+  const head = cellAddress(HEAD_ROW, FIRST_CAREER + at, "row");
+  const year = cellAddress(row, LABELS, "column");
+  return { formula: `=IFERROR(CAREER.SALARY(${head},"median","US",${year}),NA())` };
+}
+
+function names(frame: Frame): readonly Cell[] {
+  const shown = workingCells(frame, "name");
+  return frame.comparison.names.map((name, at) =>
+    told(
+      frame,
+      () => name,
+      () => shown[at] ?? "",
+    ),
+  );
+}
+
+/** Below the title and the names. */
+function firstYearRow(frame: Frame): number {
+  return (frame.figuresRowOf.get("pay over time") ?? frame.figuresRow) + 2;
+}
+
+function historyOf({ comparison: { history } }: Frame): PayHistory {
+  if (history === undefined) throw new Error("The comparison has no history of pay.");
+  return history;
+}
