@@ -6,6 +6,7 @@ import { followCopies } from "./follow-copies";
 import { followShifts } from "./follow-shifts";
 import { HostError, itemNotFound } from "./host-error";
 import { NameStore } from "./name-store";
+import type { PivotTableState } from "./pivot-tables";
 import { PropertyStore } from "./property-store";
 import { SheetStore } from "./sheet-store";
 import { TableStore } from "./table-store";
@@ -15,6 +16,7 @@ export class Book {
   readonly charts: Charts;
   readonly tables: TableStore;
   readonly names: NameStore;
+  readonly pivotTables: PivotTableState[] = [];
   readonly sheets = new SheetStore();
   /** The custom properties of the document. */
   readonly properties = new PropertyStore<unknown>();

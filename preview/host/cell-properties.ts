@@ -3,6 +3,40 @@ import { invalidArgument } from "./host-error";
 import { getMember, setMember } from "./member";
 import type { Range } from "./range";
 
+/** Which properties are asked for: `{ format: { fill: { color: true } } }`. */
+export interface Wanted {
+  readonly [property: string]: boolean | Wanted;
+}
+
+const SIDES = ["top", "bottom", "left", "right"];
+
+/** For each cell what was asked for, as `Range.getCellProperties` answers it. */
+export function getCellProperties(range: Range, wanted: Wanted): unknown[][] {
+  const { rowCount, columnCount } = range.area;
+  return Array.from({ length: rowCount }, (_, r) =>
+    Array.from({ length: columnCount }, (__, c) => read(range.getCell(r, c), wanted)),
+  );
+}
+
+function read(object: ExcelObject, wanted: Wanted): Record<string, unknown> {
+  const entries = Object.entries(wanted).map(([name, below]) => {
+    if (name === "borders" && isObject(below)) return [name, readBorders(object, below as Wanted)];
+    const value = getMember(object, name);
+    return [name, isObject(below) ? read(value as ExcelObject, below as Wanted) : value];
+  });
+  return Object.fromEntries(entries) as Record<string, unknown>;
+}
+
+function readBorders(format: ExcelObject, wanted: Wanted): Record<string, unknown> {
+  const borders = getMember(format, "borders") as { getItem(side: string): ExcelObject };
+  return Object.fromEntries(
+    SIDES.map((side) => [
+      side,
+      read(borders.getItem(`Edge${side.charAt(0).toUpperCase()}${side.slice(1)}`), wanted),
+    ]),
+  );
+}
+
 /** One object of properties for each cell, `{ format: { fill: { color } } }`, as `Range.setCellProperties` takes it. */
 export function setCellProperties(range: Range, properties: readonly (readonly unknown[])[]): void {
   const { rowCount, columnCount } = range.area;

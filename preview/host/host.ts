@@ -15,6 +15,7 @@ import type { FunctionsMetadata } from "./functions-metadata";
 import { HostError } from "./host-error";
 import { Invocations } from "./invocations";
 import { checkMember } from "./member-versions";
+import type { PivotTableState } from "./pivot-tables";
 import { References } from "./references";
 import { reopen } from "./reopen";
 import { isNewer, REQUIREMENT_SETS } from "./requirement-sets";
@@ -55,6 +56,8 @@ export interface Host {
   /** Resolves when the add-in has registered for custom function calls. */
   readonly ready: Promise<void>;
   readonly charts: ChartStore;
+  /** A test adds those that are to be there. */
+  readonly pivotTables: PivotTableState[];
   readonly counts: Counts;
   /**
    * Runs one custom function in the add-in's own runtime, through office.js's own event.
@@ -92,6 +95,7 @@ class PreviewHost implements Host {
   readonly external: object;
   readonly ready: Promise<void>;
   readonly charts: ChartStore;
+  readonly pivotTables: PivotTableState[];
   readonly counts = newCounts();
 
   private readonly book: Book;
@@ -112,6 +116,7 @@ class PreviewHost implements Host {
     this.functionNames = metadata.functions.map(({ name }) => name);
     this.book = new Book(api);
     this.charts = this.book.charts;
+    this.pivotTables = this.book.pivotTables;
     this.editing = new CellEditing();
     this.services = newServices(options.showPane);
     let answerReady = () => {};

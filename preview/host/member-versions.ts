@@ -11,6 +11,7 @@ const SINCE: Readonly<Record<string, readonly string[]>> = {
   ],
   "1.12": [
     "ChartAxisTitle.textOrientation",
+    "Range.getPivotTables",
     "Range.getSpillParent",
     "Range.getSpillParentOrNullObject",
     "Range.getSpillingToRange",
@@ -18,7 +19,7 @@ const SINCE: Readonly<Record<string, readonly string[]>> = {
     "Range.hasSpill",
     "Worksheet.customProperties",
   ],
-  "1.13": ["Table.resize"],
+  "1.13": ["Range.getMergedAreasOrNullObject", "Table.resize"],
   "1.14": ["ConditionalFormatCollection.getItemOrNullObject"],
 };
 

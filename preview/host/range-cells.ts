@@ -73,14 +73,15 @@ export function setNumberFormats(cells: Cells, given: unknown): void {
   setStyle(cells.book, sheetOf(cells), area, "n", patterns);
 }
 
-/** The smallest area that holds every cell with a value, or with a value or a format. */
-export function usedArea(book: Book, sheetId: string, valuesOnly: boolean): Area | undefined {
+/** The smallest area that holds every cell with a value, or with a value or a format, of a sheet or a part of it. */
+export function usedArea(book: Book, sheetId: string, valuesOnly: boolean, within?: Area): Area | undefined {
   let used: Area | undefined;
   const matrix = book.sheet(sheetId).getSheet().getCellMatrix();
   matrix.forValue((row, column, cell) => {
     const hasValue = (cell?.v ?? "") !== "" || Boolean(cell?.f) || Boolean(cell?.si);
     if (!hasValue && (valuesOnly || !cell?.s)) return;
     const area = { row, column, rowCount: 1, columnCount: 1 };
+    if (within !== undefined && intersection(area, within) === undefined) return;
     used = used === undefined ? area : boundingArea(used, area);
   });
   return used;

@@ -1,4 +1,5 @@
 import { HorizontalAlign, VerticalAlign, WrapStrategy } from "@univerjs/core";
+import { cellsAddress } from "./address";
 import { autofitColumns, autofitRows } from "./autofit";
 import { RangeBorders } from "./borders";
 import { CellFormat, get, nameOf, set, size, valueOf } from "./cell-format";
@@ -74,7 +75,11 @@ export class RangeFormat extends CellFormat {
   }
 
   get shrinkToFit() {
-    return false;
+    return this.cells.book.sheets.of(this.cells.sheetId).shrunk.get(cellsAddress(this.cells.area)) ?? false;
+  }
+
+  set shrinkToFit(shrink: boolean) {
+    this.cells.book.sheets.of(this.cells.sheetId).shrunk.set(cellsAddress(this.cells.area), shrink);
   }
 
   get indentLevel() {

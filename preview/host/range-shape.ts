@@ -158,8 +158,7 @@ export abstract class CellRange<Self> extends ExcelObject {
   }
 
   getUsedRangeOrNullObject(valuesOnly = false) {
-    const used = usedArea(this.book, this.sheetId, valuesOnly);
-    const area = used === undefined ? undefined : intersection(used, this.area);
+    const area = usedArea(this.book, this.sheetId, valuesOnly, this.area);
     return area === undefined ? null : this[derive](area);
   }
 }

@@ -1,5 +1,5 @@
 import { cellsAddress, type Area } from "./address";
-import { setCellProperties } from "./cell-properties";
+import { getCellProperties, setCellProperties, type Wanted } from "./cell-properties";
 import { areaPosition } from "./chart-anchor";
 import { ConditionalFormats } from "./conditional-format";
 import { copyCells } from "./copy-cells";
@@ -15,11 +15,14 @@ import {
   sheetOf,
   write,
 } from "./range-cells";
+import { mergedAreas, RangeAreas } from "./merged-areas";
+import { PivotTablesInRange } from "./pivot-tables";
 import { refuseOnProtected } from "./protected-cells";
 import { RangeFormat } from "./range-format";
 import { CellRange, checkArea, derive, otherCells } from "./range-shape";
-import { findSpill } from "./spill";
+import { findSpill, hasSpill } from "./spill";
 import { setStyle } from "./style";
+import { TablesInRange } from "./tables";
 import { pixelsToPoints } from "./units";
 import { Worksheet } from "./worksheet";
 
@@ -81,7 +84,7 @@ export class Range extends CellRange<Range> {
   }
 
   get hasSpill() {
-    return findSpill(this.book, this.sheetId, this.area) !== undefined;
+    return hasSpill(this.book, this.sheetId, onGrid(this));
   }
 
   get left() {
@@ -104,11 +107,10 @@ export class Range extends CellRange<Range> {
     return this.rowHidden || this.columnHidden;
   }
 
-  get rowHidden() {
-    return (
-      sheetOf(this).getSheet().getRowFiltered(this.area.row) ||
-      !sheetOf(this).getSheet().getRowVisible(this.area.row)
-    );
+  get rowHidden(): boolean | null {
+    const { row, rowCount } = onGrid(this);
+    const sheet = sheetOf(this).getSheet();
+    return ofAll(row, rowCount, (at) => sheet.getRowFiltered(at) || !sheet.getRowVisible(at));
   }
 
   set rowHidden(hidden: boolean) {
@@ -118,8 +120,9 @@ export class Range extends CellRange<Range> {
     else sheetOf(this).showRows(row, rowCount);
   }
 
-  get columnHidden() {
-    return !sheetOf(this).getSheet().getColVisible(this.area.column);
+  get columnHidden(): boolean | null {
+    const { column, columnCount } = onGrid(this);
+    return ofAll(column, columnCount, (at) => !sheetOf(this).getSheet().getColVisible(at));
   }
 
   set columnHidden(hidden: boolean) {
@@ -181,8 +184,17 @@ export class Range extends CellRange<Range> {
     return spill === undefined ? null : this[derive]({ ...spill, rowCount: 1, columnCount: 1 });
   }
 
-  getTables() {
-    return this.worksheet.tables;
+  getTables(fullyContained = false) {
+    return new TablesInRange(this, fullyContained);
+  }
+
+  getPivotTables() {
+    return new PivotTablesInRange(this.book, this.sheetId, this.area);
+  }
+
+  getMergedAreasOrNullObject() {
+    const merged = mergedAreas(this.book, this.sheetId, this.area);
+    return merged.length === 0 ? null : new RangeAreas(this.book, this.sheetId, merged);
   }
 
   clear(applyTo = "All") {
@@ -215,6 +227,10 @@ export class Range extends CellRange<Range> {
     copyCells(sourceRange(this, source), this, copyType);
   }
 
+  getCellProperties(wanted: Wanted) {
+    return getCellProperties(this, wanted);
+  }
+
   setCellProperties(properties: readonly (readonly unknown[])[]) {
     setCellProperties(this, properties);
   }
@@ -229,4 +245,10 @@ const positionOf = (range: Range) => areaPosition(sheetOf(range), range.area);
 function sourceRange(range: Range, source: unknown): Range {
   const { sheetId, area } = otherCells(range, source);
   return new Range(range.book, sheetId, area);
+}
+
+/** What all rows or columns have in common; `null` where they differ. */
+function ofAll(first: number, count: number, is: (at: number) => boolean): boolean | null {
+  const all = Array.from({ length: count }, (_, at) => is(first + at));
+  return all.every((each) => each === all[0]) ? (all[0] ?? false) : null;
 }

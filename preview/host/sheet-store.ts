@@ -24,6 +24,8 @@ export interface SheetState {
   hiddenAs: string;
   /** The last that covers a cell counts. */
   readonly locks: { readonly area: Area; readonly locked: boolean }[];
+  /** Areas whose numbers are made smaller until they fit; only remembered. */
+  readonly shrunk: Map<string, boolean>;
   readonly hyperlinks: Map<string, object>;
   readonly validations: { readonly area: Area; readonly state: DataValidationState }[];
   readonly conditionalFormats: ConditionalFormatState[];
@@ -41,6 +43,7 @@ const newState = (): SheetState => ({
   tabColor: "",
   hiddenAs: "Hidden",
   locks: [],
+  shrunk: new Map(),
   hyperlinks: new Map(),
   validations: [],
   conditionalFormats: [],

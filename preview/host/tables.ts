@@ -13,7 +13,7 @@ import { showTable, hideTable } from "./table-view";
 import { Worksheet } from "./worksheet";
 
 export class Tables extends ExcelCollection<Table> {
-  readonly className = "TableCollection";
+  readonly className: string = "TableCollection";
 
   constructor(
     readonly book: Book,
@@ -53,6 +53,26 @@ export class Tables extends ExcelCollection<Table> {
     return (
       referredRange(this.book, String(address)) ?? new Worksheet(this.book, sheetId).getRange(String(address))
     );
+  }
+}
+
+/** The tables that cells have a part in, or all of. */
+export class TablesInRange extends Tables {
+  override readonly className: string = "TableScopedCollection";
+
+  constructor(
+    readonly cells: Cells,
+    readonly whole: boolean,
+  ) {
+    super(cells.book, cells.sheetId);
+  }
+
+  override [children]() {
+    return super[children]().filter(({ table: { area } }) => {
+      const common = intersection(area, this.cells.area);
+      if (common === undefined) return false;
+      return !this.whole || (common.rowCount === area.rowCount && common.columnCount === area.columnCount);
+    });
   }
 }
 

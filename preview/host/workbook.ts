@@ -2,7 +2,7 @@ import { Application, Runtime } from "./application";
 import type { Book } from "./book";
 import { DocumentProperties } from "./document-properties";
 import { ExcelObject } from "./excel-object";
-import { itemNotFound } from "./host-error";
+import { HostError, itemNotFound } from "./host-error";
 import { NamedItems } from "./names";
 import { WorkbookProtection } from "./protection";
 import { Range } from "./range";
@@ -92,6 +92,7 @@ export class Workbook extends ExcelObject {
   }
 
   getSelectedRange() {
+    if (this.book.charts.active !== undefined) throw invalidSelection();
     const { sheetId, ...area } = selection(this.book);
     return new Range(this.book, sheetId, area);
   }
@@ -119,6 +120,9 @@ export class Workbook extends ExcelObject {
     return this.references.size;
   }
 }
+
+const invalidSelection = () =>
+  new HostError("InvalidSelection", "The current selection is invalid for this operation.");
 
 function selection(book: Book) {
   const sheet = book.workbook.getActiveSheet();
