@@ -56,6 +56,23 @@ export function moveReferences(formula: string, row: Move, column: Move): string
   return lost ? undefined : moved;
 }
 
+/**
+ * A formula with an expression in place of every cell that one is given for. Cells of other sheets and the ends of
+ * ranges are none of these.
+ */
+export function withoutCells(
+  formula: string,
+  expression: (row: number, column: number) => string | undefined,
+): string {
+  return formula.replace(TOKEN, (token: string, ...rest: unknown[]) => {
+    const { word, call } = rest.at(-1) as Partial<Record<string, string>>;
+    const [, , letters = "", digits = ""] = (call === "" ? CELL.exec(word ?? "") : null) ?? [];
+    if (!isColumn(letters) || !isRow(digits)) return token;
+    const found = expression(rowOf(bare(digits)), columnOf(bare(letters)));
+    return found === undefined ? token : `(${found})`;
+  });
+}
+
 /** One part of a reference, `$` kept, and its case. */
 function moveEnd(
   text: string,

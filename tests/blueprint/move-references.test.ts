@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { compare } from "../../src/comparison/comparison";
 import { isFormula } from "../../src/blueprint/blueprint";
 import { comparisonSheet } from "../../src/blueprint/comparison-sheet";
-import { moveReferences } from "../../src/blueprint/move-references";
+import { moveReferences, withoutCells } from "../../src/blueprint/move-references";
 import { dataset } from "../../src/dataset/dataset";
 
 /** Three rows were inserted above row 5, and one column before column B; row 20 and column H were deleted. */
@@ -145,5 +145,17 @@ describe("moveReferences", () => {
       expect(moved).not.toBe(formula);
       expect(moveReferences(moved, back, back)).toBe(formula);
     }
+  });
+});
+
+describe("withoutCells", () => {
+  const expression = (row: number, column: number) => (row === 4 && column === 1 ? 'TRIM("B5")' : undefined);
+
+  it.each([
+    ["=B5&$B$5&b5", '=(TRIM("B5"))&(TRIM("B5"))&(TRIM("B5"))'],
+    ['=B6&"B5"&Sheet1!B5', '=B6&"B5"&Sheet1!B5'],
+    ["=LOG10(B5)", '=LOG10((TRIM("B5")))'],
+  ])("puts an expression in place of a cell: %s", (formula, written) => {
+    expect(withoutCells(formula, expression)).toBe(written);
   });
 });
