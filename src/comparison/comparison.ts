@@ -47,7 +47,7 @@ export interface Comparison {
   readonly nationalPeriod: string | undefined;
   /** Sentences on what stands in for a career, on places and periods that differ, and on figures that are missing. */
   readonly notes: readonly string[];
-  /** The source of every figure, each once, in the order of the rows. */
+  /** The source of every figure in the rows, each once, in their order. */
   readonly sources: readonly Source[];
   /** What the comparison finds, in one sentence without a full stop. */
   readonly finding: string;

@@ -1,5 +1,5 @@
 import { findRows } from "../../src/comparison/find-rows";
-import { allRows, DEFAULT_ROWS } from "../../src/comparison/measures";
+import { allRows, DEFAULT_ROWS, ROWS } from "../../src/comparison/measures";
 import { SETS } from "../../src/comparison/sets";
 
 const rowsOf = (id: string) => SETS.find((set) => set.id === id)?.rows;
@@ -29,6 +29,8 @@ describe("SETS", () => {
 
   it("hold what their names say", () => {
     expect(rowsOf("at-a-glance")).toEqual(DEFAULT_ROWS);
+    expect(DEFAULT_ROWS).toEqual(expect.arrayContaining(["salary-median", "salary-difference", "training"]));
+    expect(DEFAULT_ROWS.filter((key) => key === "salary-mean" || ROWS[key].release === "told")).toEqual([]);
     expect(rowsOf("everything")).toEqual(allRows());
     expect(rowsOf("pay")).toEqual(
       expect.arrayContaining(["salary-median", "salary-difference", "salary-p90"]),
