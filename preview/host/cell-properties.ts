@@ -18,6 +18,11 @@ export function getCellProperties(range: Range, wanted: Wanted): unknown[][] {
   );
 }
 
+/** For each row what was asked for, as `Range.getRowProperties` answers it. */
+export function getRowProperties(range: Range, wanted: Wanted): unknown[] {
+  return Array.from({ length: range.area.rowCount }, (_, r) => read(range.getRow(r), wanted));
+}
+
 function read(object: ExcelObject, wanted: Wanted): Record<string, unknown> {
   const entries = Object.entries(wanted).map(([name, below]) => {
     if (name === "borders" && isObject(below)) return [name, readBorders(object, below as Wanted)];

@@ -1,5 +1,5 @@
 import { cellsAddress, type Area } from "./address";
-import { getCellProperties, setCellProperties, type Wanted } from "./cell-properties";
+import { getCellProperties, getRowProperties, setCellProperties, type Wanted } from "./cell-properties";
 import { areaPosition } from "./chart-anchor";
 import { ConditionalFormats } from "./conditional-format";
 import { copyCells } from "./copy-cells";
@@ -229,6 +229,10 @@ export class Range extends CellRange<Range> {
 
   getCellProperties(wanted: Wanted) {
     return getCellProperties(this, wanted);
+  }
+
+  getRowProperties(wanted: Wanted) {
+    return getRowProperties(this, wanted);
   }
 
   setCellProperties(properties: readonly (readonly unknown[])[]) {

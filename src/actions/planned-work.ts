@@ -2,6 +2,7 @@ import type { PlacedCell } from "../render/office/cells";
 import { writeAt } from "../render/office/cells";
 import { applyPlan, undoPlan } from "./apply-plan";
 import type { Done, Work } from "./change-sheet";
+import { growRows } from "./grow-rows";
 import { byHandLine, keptSentences } from "./kept-by-hand";
 import type { Recipe } from "./recipe";
 import type { SheetPlan } from "./sheet-plan";
@@ -28,6 +29,7 @@ export function plannedWork(
     write: (context, sheet) => {
       applyPlan(context, sheet, plan, recipe);
       writeAt(sheet, more);
+      growRows(sheet, plan, state, more);
     },
     undo: (context, sheet) => {
       undoPlan(context, sheet, plan, state);

@@ -17,6 +17,8 @@ export interface SheetState {
   readonly cells: SheetCells;
   /** What the cells show, in the places of `cells.contents`. */
   readonly values: readonly (readonly unknown[])[];
+  /** The heights of the first rows in points, from the top; those of rows beyond them are not known. */
+  readonly heights: readonly number[];
   /** What the two names on the sheet refer to; blank where they are gone. */
   readonly rowsUnion: string;
   readonly columnsUnion: string;
@@ -25,6 +27,9 @@ export interface SheetState {
 
 export const MARKS_GONE =
   "The marks by which Career Comparison finds its cells on this sheet are gone, so nothing was touched. Insert it anew and copy your notes over; this sheet can still be prepared for sharing.";
+
+/** More rows than any sheet of ours has. */
+const MEASURED_ROWS = 150;
 
 /** Reads everything about the sheet in one round trip. */
 export async function readSheet(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<SheetState> {
@@ -35,6 +40,7 @@ export async function readSheet(context: Excel.RequestContext, sheet: Excel.Work
   const [rows, columns] = [ROWS_NAME, COLUMNS_NAME].map((name) => sheet.names.getItemOrNullObject(name));
   rows?.load("formula");
   columns?.load("formula");
+  const heights = sheet.getRange(`A1:A${MEASURED_ROWS}`).getRowProperties({ format: { rowHeight: true } });
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load("rowIndex,columnIndex,formulas,values");
   await context.sync();
@@ -48,6 +54,7 @@ export async function readSheet(context: Excel.RequestContext, sheet: Excel.Work
       ? { row: 0, column: 0, contents: [] }
       : { row: used.rowIndex, column: used.columnIndex, contents: used.formulas as unknown[][] },
     values: blank ? [] : (used.values as unknown[][]),
+    heights: heights.value.map(({ format }) => format?.rowHeight ?? 0),
     rowsUnion: unionOf(rows),
     columnsUnion: unionOf(columns),
     charts: sheet.charts.items.map(({ name }) => name),

@@ -208,6 +208,38 @@ describe("a sheet that has been", () => {
   });
 });
 
+describe("the height of a row", () => {
+  const heightOf = (sheetName: string, row: number) =>
+    onSheet(sheetName, async (sheet, context) => {
+      const { format } = sheet.getRange(`A${row}`);
+      format.load("rowHeight");
+      await context.sync();
+      return format.rowHeight;
+    });
+
+  it("grows where a text has become too long for it, and is the advisor's otherwise", async () => {
+    const { sheetName } = await insertComparison({
+      ...values,
+      measures: ["salary-median", "duties", "growth"],
+    });
+    const [duties, growth] = [
+      await rowOf(sheetName, "Main duties"),
+      await rowOf(sheetName, "Projected growth"),
+    ];
+    const needed = await heightOf(sheetName, duties);
+    await onSheet(sheetName, (sheet) => {
+      sheet.getRange(`A${duties}`).format.rowHeight = 20;
+      sheet.getRange(`A${growth}`).format.rowHeight = 77;
+    });
+    await refreshSheet();
+    expect(await heightOf(sheetName, duties)).toBe(20);
+    await write(sheetName, { B5: "Registered nurse" });
+    await refreshSheet();
+    expect(await heightOf(sheetName, duties)).toBeGreaterThan(needed / 2);
+    expect(await heightOf(sheetName, growth)).toBe(77);
+  });
+});
+
 describe("names changed by the advisor", () => {
   it("are followed by a sheet of values when it is refreshed", async () => {
     const { sheetName } = await insertComparison(values);

@@ -112,6 +112,18 @@ describe("what stands in an area", () => {
     });
   });
 
+  it("is as high as its rows, one by one", async () => {
+    await onSheet(async (sheet, context) => {
+      sheet.getRange("A2").format.rowHeight = 40;
+      const heights = sheet.getRange("A1:A3").getRowProperties({ format: { rowHeight: true } });
+      await context.sync();
+      const [first, second, third] = heights.value.map(({ format }) => format?.rowHeight);
+      expect(second).toBe(40);
+      expect(first).toBe(third);
+      expect(first).toBeLessThan(40);
+    });
+  });
+
   it("may be made to fit", async () => {
     await onSheet(async (sheet, context) => {
       const { format } = sheet.getRange("A1:B2");
