@@ -86,7 +86,7 @@ async function comparisonOf(
 function keeper(then: FiguresThen, data: string, mode: InsertRequest["mode"]) {
   return (text: string): KeptCareer | undefined => {
     if (mode === "live") return { title: text, occupation: { code: "", title: text }, figures: {} };
-    const note = `${text}: not in this data set any more; its figures are those of data set ${data}.`;
+    const note = `not in this data set any more; its figures are those of data set ${data}.`;
     return careerThen(then, text, dataset(), note);
   };
 }

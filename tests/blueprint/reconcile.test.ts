@@ -75,7 +75,7 @@ const written: Written = {
 
 function reconciled(
   contents: readonly (readonly unknown[])[],
-  { sheet = blueprint(), where = asLaidOut, reenter = false, leave = (_: string) => false } = {},
+  { sheet = blueprint(), where = asLaidOut, reenter = false, leave = (_: string): boolean => false } = {},
 ) {
   const cells = { row: 0, column: 0, contents };
   return reconcile({ blueprint: sheet, standing: where, cells, written, reenter, leave });
@@ -161,7 +161,7 @@ describe("reconcile", () => {
   });
 
   it("leaves cells alone that it is told to leave", () => {
-    const leave = (id: string) => id === "salary-median/career-1";
+    const leave = (id: string): boolean => id === "salary-median/career-1";
     const { writes, kept, written: now } = reconciled(laidOut, { sheet: blueprint(111), leave });
     expect([writes, kept]).toEqual([[], []]);
     expect(now["salary-median/career-1"]).toBe(100);
