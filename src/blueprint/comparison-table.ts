@@ -86,9 +86,10 @@ function bodyCells(frame: Frame, row: ComparisonRow): readonly Cell[] {
 /** Blank where the row has no figure at all. */
 function sourceCell(frame: Frame, row: ComparisonRow): Cell {
   const key = sourceKeyOf(row);
-  const number = sourceNumber(frame, key);
-  const label = isSeries(key) ? sourceLabelCell(frame, key) : quoted(number);
-  const text = isSeries(key) ? textOf(sourceLabel(frame, key)) : number;
+  // Told of the nation only.
+  const numbered = `${sourceNumber(frame, key)} United States`;
+  const label = isSeries(key) ? sourceLabelCell(frame, key) : quoted(numbered);
+  const text = isSeries(key) ? textOf(sourceLabel(frame, key)) : numbered;
   // Differences are missing where the medians are.
   const counted = row.derived === undefined ? row : comparisonRow(frame, "salary-median");
   return told(

@@ -1,13 +1,13 @@
 import type { Area } from "../../blueprint/address";
-import { areaAddress } from "../../blueprint/address";
 import { STYLES } from "../../blueprint/style";
 import type { Style, StyleName } from "../../blueprint/style";
+import { rangeAt } from "./range-at";
 
 type Edge = "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "InsideHorizontal";
 
 export function applyStyle(sheet: Excel.Worksheet, area: Area, name: StyleName): void {
   const style: Style = STYLES[name];
-  const range = sheet.getRange(areaAddress(area));
+  const range = rangeAt(sheet, area);
   const { format } = range;
   applyFont(format.font, style);
   if (style.fill) format.fill.color = style.fill;

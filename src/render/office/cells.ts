@@ -1,9 +1,13 @@
-import { area, areaAddress } from "../../blueprint/address";
+import { area } from "../../blueprint/address";
 import type { Block, Cell } from "../../blueprint/blueprint";
 import { isFormula } from "../../blueprint/blueprint";
+import { rangeAt } from "./range-at";
 
 /** What Excel takes in a cell; `null` leaves the cell as it is. */
 type Written = string | number | null;
+
+/** Office.js takes a write of more cells apart, at the price of several calls for each part. */
+const MOST_CELLS = 1500;
 
 /** More characters than any date has that is written out. */
 const LONGEST_DATE = 40;
@@ -28,7 +32,11 @@ export function writeAt(sheet: Excel.Worksheet, cells: readonly PlacedCell[]): v
   const whole = area(top, left, Math.max(...rows) - top + 1, Math.max(...columns) - left + 1);
   const grid = Array.from({ length: whole.rows }, () => Array<Written>(whole.columns).fill(null));
   for (const { row, column, cell } of cells) grid[row - top]?.splice(column - left, 1, written(cell));
-  sheet.getRange(areaAddress(whole)).formulas = grid;
+  const rowsAtOnce = Math.max(1, Math.floor(MOST_CELLS / whole.columns));
+  for (let from = 0; from < whole.rows; from += rowsAtOnce) {
+    const part = grid.slice(from, from + rowsAtOnce);
+    rangeAt(sheet, area(top + from, left, part.length, whole.columns)).formulas = part;
+  }
 }
 
 function cellsOf(block: Block): readonly PlacedCell[] {

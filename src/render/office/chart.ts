@@ -2,12 +2,13 @@ import { areaAddress, cellAddress, sheetReference } from "../../blueprint/addres
 import type { Area } from "../../blueprint/address";
 import type { Blueprint, ChartBlock, ChartSeries } from "../../blueprint/blueprint";
 import { COLORS } from "../../blueprint/style";
+import { rangeAt } from "./range-at";
 
 const TYPES = { stacked: "BarStacked", plain: "BarClustered", line: "LineMarkers" } as const;
 
 export function renderChart(sheet: Excel.Worksheet, block: ChartBlock, { name }: Blueprint): void {
   const { area, data } = block;
-  const source = sheet.getRange(areaAddress(data));
+  const source = rangeAt(sheet, data);
   source.values = standIns(data);
   const chart = sheet.charts.add(TYPES[block.form], source, block.form === "line" ? "Columns" : "Rows");
   chart.name = block.name;

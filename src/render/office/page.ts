@@ -1,6 +1,7 @@
 import { area, areaAddress } from "../../blueprint/address";
 import { anchorFormulas, COLUMNS_NAME, ROWS_NAME } from "../../blueprint/anchors";
 import type { Blueprint, Input } from "../../blueprint/blueprint";
+import { rangeAt } from "./range-at";
 
 /** Sizes, frozen panes, what may be typed where, how it prints, and the names by which its rows are found again. */
 export function setUpPage(sheet: Excel.Worksheet, blueprint: Blueprint): void {
@@ -20,10 +21,10 @@ function keepAnchors(sheet: Excel.Worksheet, { name, anchors }: Blueprint): void
 
 function setSizes(sheet: Excel.Worksheet, { columnWidths, rowHeights }: Blueprint): void {
   columnWidths.forEach((width, column) => {
-    sheet.getRange(areaAddress(area(0, column))).format.columnWidth = width;
+    rangeAt(sheet, area(0, column)).format.columnWidth = width;
   });
   for (const { from, to, height } of runs(rowHeights)) {
-    sheet.getRange(areaAddress(area(from, 0, to - from))).format.rowHeight = height;
+    rangeAt(sheet, area(from, 0, to - from)).format.rowHeight = height;
   }
 }
 
@@ -40,7 +41,7 @@ function runs(rowHeights: Blueprint["rowHeights"]): readonly { from: number; to:
 
 export function setUpInput(sheet: Excel.Worksheet, input: Input): void {
   const { area: cells, title, message, refusal, locked } = input;
-  const { dataValidation } = sheet.getRange(areaAddress(cells));
+  const { dataValidation } = rangeAt(sheet, cells);
   dataValidation.rule = inputRule(input);
   dataValidation.prompt = { showPrompt: true, title, message };
   dataValidation.errorAlert = {
