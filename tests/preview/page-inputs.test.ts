@@ -29,15 +29,34 @@ describe("cellInput", () => {
 
 describe("refusal", () => {
   it("refuses what is not in the list, in the rule's words", () => {
-    expect(refusal(cellInput(PLACE), "XX")).toBe("Choose one from the list.");
+    expect(refusal(cellInput(PLACE), "XX")).toMatchObject({
+      warns: false,
+      words: "Choose one from the list.",
+    });
   });
 
   it.each(["TX", " TX ", "", "=A1"])("lets %p be entered", (text) => {
     expect(refusal(cellInput(PLACE), text)).toBeUndefined();
   });
 
-  it("lets anything be entered where the alert only warns", () => {
-    const warning = { ...PLACE, errorAlert: { ...PLACE.errorAlert, style: "Warning" } };
-    expect(refusal(cellInput(warning), "XX")).toBeUndefined();
+  it("lets the person go on where the alert only warns, and says nothing where it only informs", () => {
+    const of = (style: string) => cellInput({ ...PLACE, errorAlert: { ...PLACE.errorAlert, style } });
+    expect(refusal(of("Warning"), "XX")).toMatchObject({ warns: true });
+    expect(refusal(of("Information"), "XX")).toBeUndefined();
+  });
+
+  it("warns of every entry in a cell whose rule says no to all, but not of emptying it", () => {
+    const values = cellInput({
+      rule: { custom: { formula: "=FALSE" } },
+      prompt: {},
+      errorAlert: { showAlert: true, style: "Warning", title: "Values", message: "Figures stay." },
+    });
+    const warning = { warns: true, title: "Values", words: "Figures stay." };
+    expect(refusal(values, "coder")).toEqual(warning);
+    expect(refusal(values, "=A1")).toEqual(warning);
+    expect(refusal(values, "")).toBeUndefined();
+    expect(
+      cellInput({ rule: { custom: { formula: "=LEN(A1)>3" } }, prompt: {}, errorAlert: {} }).closed,
+    ).toBe(false);
   });
 });

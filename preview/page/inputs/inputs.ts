@@ -3,8 +3,10 @@ import type { Host } from "../../host/host";
 import type { CallingCell } from "../functions/calls";
 import type { GridView } from "../grid-view";
 import { cellInput, refusal } from "./cell-input";
-import type { CellInput } from "./cell-input";
+import type { Alert, CellInput } from "./cell-input";
 import { ChoiceList } from "./choice-list";
+import { Warning } from "./warning";
+import type { WarningAnswer } from "./warning";
 
 const GAP = 4;
 const ROW_HEIGHT = 24;
@@ -15,14 +17,17 @@ export class Inputs {
   private readonly note = document.createElement("div");
   private readonly button = document.createElement("button");
   private readonly list: ChoiceList;
+  private readonly warning = new Warning();
   private cell: CallingCell | undefined;
+  /** While an entry is carried out that the person was warned of. */
+  private goesOn = false;
 
   /** `focusGrid` gives the keyboard back to the grid. */
   constructor(
     private readonly univerAPI: FUniver,
     private readonly view: GridView,
     private readonly validationAt: Host["validationAt"],
-    focusGrid: () => void,
+    private readonly focusGrid: () => void,
   ) {
     this.list = new ChoiceList((choice) => {
       this.range()?.setValue(choice);
@@ -36,7 +41,7 @@ export class Inputs {
     this.button.setAttribute("aria-label", "Show the values to pick from");
     this.button.setAttribute("aria-haspopup", "listbox");
     this.button.addEventListener("click", () => this.open());
-    view.layer.append(this.note, this.button, this.list.element);
+    view.layer.append(this.note, this.button, this.list.element, this.warning.element);
     this.follow();
     this.hide();
   }
@@ -48,14 +53,21 @@ export class Inputs {
     document.addEventListener("keydown", (event) => this.openByKey(event), { capture: true });
     univerAPI.addEvent(Event.SelectionChanged, () => this.show());
     univerAPI.addEvent(Event.SheetEditStarted, () => this.hide());
-    univerAPI.addEvent(Event.SheetEditEnded, () => this.show());
+    univerAPI.addEvent(Event.SheetEditEnded, () => {
+      this.warning.hide();
+      this.show();
+    });
     univerAPI.addEvent(Event.BeforeSheetEditEnd, (entry) => {
-      if (!entry.isConfirm || !this.cell) return;
+      if (!entry.isConfirm || this.goesOn) return;
+      // The selection may not have been told yet.
+      this.cell = { sheetId: entry.worksheet.getSheetId(), row: entry.row, column: entry.column };
       const input = this.inputAt(this.cell);
-      const words = input && refusal(input, entry.value.toPlainText());
-      if (!words) return;
+      const alert = input && refusal(input, entry.value.toPlainText());
+      if (!alert) return;
       entry.cancel = true;
-      this.say(input.title, words);
+      this.place(this.cell);
+      if (alert.warns) this.warn(alert);
+      else this.say(alert.title || input.title, alert.words);
     });
     view.onChange(() => this.show());
   }
@@ -79,6 +91,19 @@ export class Inputs {
     this.note.hidden = false;
   }
 
+  private warn(alert: Alert): void {
+    this.note.hidden = true;
+    this.warning.ask(alert, (answer) => void this.goOn(answer));
+  }
+
+  private async goOn(answer: WarningAnswer): Promise<void> {
+    this.focusGrid();
+    if (answer === "again") return;
+    this.goesOn = true;
+    await this.univerAPI.getActiveWorkbook()?.endEditingAsync(answer === "enter");
+    this.goesOn = false;
+  }
+
   private hide(): void {
     this.note.hidden = true;
     this.button.hidden = true;
@@ -93,6 +118,7 @@ export class Inputs {
     put(this.button, right + 1, top + (below - top - ROW_HEIGHT) / 2);
     put(this.list.element, left, below + 1);
     put(this.note, left + GAP, below + GAP);
+    put(this.warning.element, left + GAP, below + GAP);
     const room = this.view.layer.clientHeight - below - GAP;
     this.list.element.style.minWidth = `${right - left + ROW_HEIGHT}px`;
     this.list.element.style.maxHeight = `${Math.min(MOST_ROWS * ROW_HEIGHT, room)}px`;
