@@ -2,7 +2,7 @@ import type { ComparisonRow } from "../comparison/comparison";
 import { area } from "./address";
 import type { Block, Cell, TableBlock } from "./blueprint";
 import { textOf } from "./blueprint";
-import { figureCells, missingCount, rowStyle } from "./figure-cells";
+import { figureCells, isText, missingCount, rowStyle } from "./figure-cells";
 import { joined, quoted } from "./formula-text";
 import {
   comparisonRow,
@@ -116,7 +116,7 @@ function tableStyles(frame: Frame): readonly Styled[] {
     ...figureRuns(frame),
     { area: area(OFFICIAL_ROW + 1, sourceColumn, bodyRows), style: "whence" },
     { area: area(OFFICIAL_ROW + 1, notesColumn, bodyRows), style: "notes" },
-    ...toldRuns(frame),
+    ...textRuns(frame),
     ...frame.groups.map(({ row }) => band(row, "group")),
     ...comparison.rows
       .filter(({ key }) => key === "salary-median")
@@ -130,16 +130,16 @@ function tableStyles(frame: Frame): readonly Styled[] {
 /** Rows of one style that stand together are styled together. */
 function figureRuns(frame: Frame): readonly Styled[] {
   const { rows } = frame.comparison;
-  return runs(frame, rows, rowStyle).map(({ from, to, style }) => ({
+  return runs(frame, rows, (row) => rowStyle(frame, row)).map(({ from, to, style }) => ({
     area: area(from, FIRST_CAREER, to - from, frame.careers),
     style,
   }));
 }
 
 /** Long texts begin at the top of their row, and so does what stands beside them. */
-function toldRuns(frame: Frame): readonly Styled[] {
-  const told = frame.comparison.rows.filter(({ release }) => release === "told");
-  return runs(frame, told, () => "fromTop").map(({ from, to, style }) => ({
+function textRuns(frame: Frame): readonly Styled[] {
+  const texts = frame.comparison.rows.filter((row) => isText(frame, row));
+  return runs(frame, texts, () => "fromTop").map(({ from, to, style }) => ({
     area: area(from, LABELS, to - from, frame.notesColumn + 1),
     style,
   }));

@@ -5,6 +5,7 @@ import { figureFormula } from "./career-formula";
 import { quoted } from "./formula-text";
 import { careersRange, FIRST_CAREER, HEAD_ROW, missingText, OFFICIAL_ROW, tableRow } from "./frame";
 import type { Frame } from "./frame";
+import { isTold } from "./source-key";
 import { figureStyle } from "./style";
 import type { StyleName } from "./style";
 
@@ -29,9 +30,15 @@ export function figureCells(frame: Frame, row: ComparisonRow): readonly Cell[] {
   );
 }
 
-export function rowStyle({ release, derived, unit }: ComparisonRow): StyleName {
-  if (release === "told") return "told";
-  return derived === "difference" ? "difference" : figureStyle(unit);
+/** Beside long texts, short ones look like them. */
+export function rowStyle(frame: Frame, row: ComparisonRow): StyleName {
+  if (isText(frame, row)) return "told";
+  return row.derived === "difference" ? "difference" : figureStyle(row.unit);
+}
+
+/** Whether a row is read as a text of several lines. */
+export function isText({ sourceKeys }: Frame, { unit }: ComparisonRow): boolean {
+  return unit === "text" && sourceKeys.some(isTold);
 }
 
 function figureCell(frame: Frame, row: ComparisonRow, at: number): Cell {

@@ -181,6 +181,34 @@ describe("a live comparison sheet", () => {
     });
   });
 
+  it("follows a changed name in what is told and in pay over time", async () => {
+    const asked = { place: "US", measures: rowsOf("training"), payOverTime: true } as const;
+    const { sheetName } = await insertComparison({
+      ...asked,
+      careers: ["MA", "coder", "biller"],
+      mode: "live",
+    });
+    await write(sheetName, { B5: "Registered nurse", D5: "Legislators" });
+    await expectToShow(sheetName, {
+      ...asked,
+      careers: ["Registered nurse", "Medical coder", "Legislators"],
+    });
+    const [lines] = workbook.host.charts.list();
+    expect(lines?.type).toBe("LineMarkers");
+    expect(lines?.series.map(({ name }) => name)).toEqual([
+      "Registered nurse",
+      "Medical coder",
+      "Legislators",
+    ]);
+    expect(lines?.series[1]?.numbers.slice(0, 5)).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+      46660,
+    ]);
+  });
+
   it("tells what stands in for the names that are at the head now", async () => {
     const { sheetName } = await insertComparison({ careers: ["biller", "coder"], place: "US", mode: "live" });
     const notes = async () => (await textsOf(sheetName)).slice(0, 9 * 46).join("\n");
