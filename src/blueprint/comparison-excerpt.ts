@@ -22,15 +22,18 @@ import { summaryCell, workingBlock, workingCells, workingRow } from "./working";
 const DATED = ["survey", "projections"] as const;
 type Dated = (typeof DATED)[number];
 
+/** In points, for the number of a source and for a period. */
+const REFERENCE_WIDTH = 56;
+
 /**
  * A comparison for insertion among other things on a sheet. A live one brings no working rows along: it has the period
  * of every career's figures in a row of its own, and no sentence that would need more than that. So its title states
  * no finding, and its remarks are fewer than those of a sheet; what it does say follows the names and the place.
  */
 export function comparisonExcerpt(comparison: Comparison, options: SheetOptions): Blueprint {
-  const sheet = comparisonSheet(comparison, options);
+  const frame = frameOf(comparison, options.mode, notesFor(comparison));
+  const sheet = withShortReferences(comparisonSheet(comparison, options), frame.sourceColumn);
   if (options.mode === "values") return excerptOf(sheet);
-  const frame = frameOf(comparison, "live", notesFor(comparison));
   const dated = DATED.filter((release) => frame.sourceKeys.includes(release));
   const lines = linesOf(sheet).flatMap((line) => {
     const release = dated.find((each) => rowOf(sheet, `source-${each}`) === line);
@@ -41,6 +44,28 @@ export function comparisonExcerpt(comparison: Comparison, options: SheetOptions)
     ...dated.map((release) => periodLine(frame, release)),
   ];
   return excerptOf({ ...sheet, blocks: selfContained(blocks, frame, lines) }, lines);
+}
+
+/** Beside a figure the number of its source is enough: place and period stand with the source. */
+function withShortReferences(sheet: Blueprint, sourceColumn: number): Blueprint {
+  const shortened = (row: readonly Cell[]) =>
+    row.map((cell, at) => (at === sourceColumn ? numberIn(cell) : cell));
+  return {
+    ...sheet,
+    blocks: sheet.blocks.map((block) =>
+      block.kind === "table" && block.area.row === HEAD_ROW
+        ? { ...block, cells: block.cells.map(shortened) }
+        : block,
+    ),
+    columnWidths: sheet.columnWidths.map((width, at) => (at === sourceColumn ? REFERENCE_WIDTH : width)),
+  };
+}
+
+function numberIn(cell: Cell): Cell {
+  if (typeof cell === "string") return /^\[\d+\]/.exec(cell)?.[0] ?? cell;
+  if (!isFormula(cell)) return cell;
+  const label = expressionOf(cell);
+  return { formula: `=IFERROR(LEFT(${label},FIND("]",${label})),"")` };
 }
 
 /** Sentences that need working rows, each with what it says instead. */

@@ -5,7 +5,11 @@ const LONGEST = 31;
  * "Coder vs Assistant (2)". Words that every career begins with are left out.
  */
 export function sheetName(careers: readonly string[], taken: readonly string[]): string {
-  const wanted = legal(joined(withoutSharedWords(careers)));
+  return freeName(legal(joined(withoutSharedWords(careers))), taken);
+}
+
+/** A name that Excel takes, or the same with the first number that makes it free. */
+export function freeName(wanted: string, taken: readonly string[]): string {
   const used = new Set(taken.map((name) => name.toLowerCase()));
   for (let number = 1; ; number += 1) {
     const name = numbered(wanted, number);

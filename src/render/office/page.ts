@@ -1,5 +1,5 @@
 import { area, areaAddress } from "../../blueprint/address";
-import { anchorFormulas, COLUMNS_NAME, ROWS_NAME } from "../../blueprint/anchors";
+import { anchorNames } from "../../blueprint/anchors";
 import type { Blueprint, Input } from "../../blueprint/blueprint";
 import { rangeAt } from "./range-at";
 
@@ -14,9 +14,7 @@ export function setUpPage(sheet: Excel.Worksheet, blueprint: Blueprint): void {
 }
 
 function keepAnchors(sheet: Excel.Worksheet, { name, anchors }: Blueprint): void {
-  const { rows, columns } = anchorFormulas(name, anchors);
-  sheet.names.add(ROWS_NAME, rows).visible = false;
-  sheet.names.add(COLUMNS_NAME, columns).visible = false;
+  for (const each of anchorNames(name, anchors)) sheet.names.add(each.name, each.formula).visible = false;
 }
 
 function setSizes(sheet: Excel.Worksheet, { columnWidths, rowHeights }: Blueprint): void {

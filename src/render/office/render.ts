@@ -1,7 +1,7 @@
 import type { Block, Blueprint } from "../../blueprint/blueprint";
 import { writeCells } from "./cells";
 import { renderChart } from "./chart";
-import { setUpPage } from "./page";
+import { setUpInput, setUpPage } from "./page";
 import { renderTable } from "./table";
 import { renderText } from "./text";
 
@@ -21,6 +21,13 @@ export function render(sheet: Excel.Worksheet, blueprint: Blueprint): void {
   setUpPage(sheet, blueprint);
   for (const block of blueprint.blocks) renderBlock(sheet, block, blueprint);
   // Last: charts leave stand-ins in the cells that they draw.
+  writeCells(sheet, blueprint.blocks);
+}
+
+/** Queues the same of a blueprint that is to stand among other things: the sheet's page and sizes stay as they are. */
+export function renderPart(sheet: Excel.Worksheet, blueprint: Blueprint): void {
+  for (const input of blueprint.inputs) setUpInput(sheet, input);
+  for (const block of blueprint.blocks) renderBlock(sheet, block, blueprint);
   writeCells(sheet, blueprint.blocks);
 }
 

@@ -1,0 +1,38 @@
+import { articleSheet } from "../blueprint/article-sheet";
+import { freeName } from "../blueprint/sheet-name";
+import { ARTICLES, articleTable, loadArticleTable } from "../comparison/article-table";
+import type { ArticleId } from "../comparison/article-table";
+import { dataset } from "../dataset/dataset";
+import { addSheet } from "./add-sheet";
+import { actionFailed } from "./failure";
+import { inTurn } from "./in-turn";
+import type { Inserted } from "./insert-comparison";
+import { newRecipe } from "./new-recipe";
+import { keepRecipe } from "./recipe";
+
+/**
+ * Adds a sheet with the table of an article and shows it. Takes two round trips; waits for what is at work.
+ *
+ * @throws ActionFailed with a sentence; the workbook is then as it was
+ */
+export function insertArticle(id: ArticleId): Promise<Inserted> {
+  return inTurn(() => insert(id));
+}
+
+async function insert(article: ArticleId): Promise<Inserted> {
+  try {
+    const data = dataset();
+    await loadArticleTable(data);
+    const table = articleTable(data, article);
+    const { version } = data;
+    const wanted = ARTICLES.find(({ id }) => id === article)?.name ?? table.article.title;
+    const sheetName = await addSheet({
+      blueprint: (taken) => articleSheet(table, { name: freeName(wanted, taken), version }),
+      keep: (context, sheet, blueprint) =>
+        keepRecipe(context, sheet, newRecipe(blueprint, { kind: "article", article }, version)),
+    });
+    return { sheetName, notes: table.notes };
+  } catch (error) {
+    throw actionFailed(error);
+  }
+}
