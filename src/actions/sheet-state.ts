@@ -1,4 +1,5 @@
-import { cellsOfUnion } from "../blueprint/placement";
+import type { SheetName } from "../blueprint/anchors";
+import { anchoredCells } from "../blueprint/placement";
 import type { Standing } from "../blueprint/placement";
 import { COLUMNS_NAME, ROWS_NAME } from "../blueprint/anchors";
 import { contentAt } from "../blueprint/reconcile";
@@ -19,9 +20,8 @@ export interface SheetState {
   readonly values: readonly (readonly unknown[])[];
   /** The heights of the first rows in points, from the top; those of rows beyond them are not known. */
   readonly heights: readonly number[];
-  /** What the two names on the sheet refer to; blank where they are gone. */
-  readonly rowsUnion: string;
-  readonly columnsUnion: string;
+  /** The names that belong to the sheet. */
+  readonly names: readonly SheetName[];
   readonly charts: readonly string[];
 }
 
@@ -37,9 +37,7 @@ export async function readSheet(context: Excel.RequestContext, sheet: Excel.Work
   sheet.protection.load("protected");
   sheet.charts.load("items/name");
   const recipe = askForRecipe(context, sheet);
-  const [rows, columns] = [ROWS_NAME, COLUMNS_NAME].map((name) => sheet.names.getItemOrNullObject(name));
-  rows?.load("formula");
-  columns?.load("formula");
+  sheet.names.load("items/name,items/formula");
   const heights = sheet.getRange(`A1:A${MEASURED_ROWS}`).getRowProperties({ format: { rowHeight: true } });
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load("rowIndex,columnIndex,formulas,values");
@@ -55,8 +53,7 @@ export async function readSheet(context: Excel.RequestContext, sheet: Excel.Work
       : { row: used.rowIndex, column: used.columnIndex, contents: used.formulas as unknown[][] },
     values: blank ? [] : (used.values as unknown[][]),
     heights: heights.value.map(({ format }) => format?.rowHeight ?? 0),
-    rowsUnion: unionOf(rows),
-    columnsUnion: unionOf(columns),
+    names: sheet.names.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
     charts: sheet.charts.items.map(({ name }) => name),
   };
 }
@@ -69,14 +66,10 @@ export function cellBefore({ cells }: SheetState, place: Place): PlacedCell["cel
   return text.startsWith("=") ? { formula: text } : text;
 }
 
-function unionOf(name: Excel.NamedItem | undefined): string {
-  return name === undefined || name.isNullObject ? "" : String(name.formula);
-}
-
 /** Where what the recipe names stands now. What the reader took out, and what was never there, is not in it. */
 export function standingOf(state: SheetState, { rows, columns }: Recipe): Standing {
-  const rowCells = cellsOfUnion(state.rowsUnion);
-  const columnCells = cellsOfUnion(state.columnsUnion);
+  const rowCells = anchoredCells(state.names, ROWS_NAME);
+  const columnCells = anchoredCells(state.names, COLUMNS_NAME);
   return {
     rows: found(rows, (at) => rowCells[at]?.row),
     columns: found(columns, (at) => columnCells[at]?.column),

@@ -1,20 +1,15 @@
 import { areaAddress, cellAddress, contains } from "./address";
 import type { Anchor, Block, Blueprint, Cell } from "./blueprint";
 import { isFormula } from "./blueprint";
-import { anchorFormulas } from "./anchors";
 import { moveReferences } from "./move-references";
 
-/** Excel's limit for what a name refers to. */
-const LONGEST_NAME_FORMULA = 8192;
-
 /** Where a blueprint has cells, or formulas over cells, that its anchors would not find again. */
-export function anchorProblems({ name, blocks, anchors, asked }: Blueprint): readonly string[] {
+export function anchorProblems({ blocks, anchors, asked }: Blueprint): readonly string[] {
   const rows = new Set(anchors.rows.map(({ at }) => at));
   const columns = new Set(anchors.columns.map(({ at }) => at));
   const lost = (row: number, column: number) => !rows.has(row) || !columns.has(column);
   const known = (ats: ReadonlySet<number>) => (at: number) => (ats.has(at) ? at : undefined);
   const cells = blocks.flatMap(cellsOf);
-  const { rows: rowsFormula, columns: columnsFormula } = anchorFormulas(name, anchors);
   return [
     ...repeated("row", anchors.rows),
     ...repeated("column", anchors.columns),
@@ -36,9 +31,6 @@ export function anchorProblems({ name, blocks, anchors, asked }: Blueprint): rea
         (area) => !cells.some(({ row, column }) => contains(area, { row, column, rows: 1, columns: 1 })),
       )
       .map((area) => `nothing is asked in ${areaAddress(area)}`),
-    ...[rowsFormula, columnsFormula]
-      .filter((formula) => formula.length > LONGEST_NAME_FORMULA)
-      .map(() => "there are more anchors than a name can hold"),
   ];
 }
 

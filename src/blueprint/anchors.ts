@@ -14,11 +14,20 @@ import type { Frame } from "./frame";
 import { workingKeys } from "./working";
 
 /**
- * The hidden names of a sheet that hold its anchors, a cell each in their order. Excel moves them along with rows and
- * columns that are put in, and with the sheet's own name.
+ * The hidden names of a sheet that hold its anchors, numbered from 1, some cells each in the anchors' order. Excel moves
+ * them along with rows and columns that are put in, and with the sheet's own name.
  */
-export const ROWS_NAME = "CareerComparison.Rows";
-export const COLUMNS_NAME = "CareerComparison.Columns";
+export const ROWS_NAME = "CareerComparison.Rows.";
+export const COLUMNS_NAME = "CareerComparison.Columns.";
+
+/** What some versions of Excel take for a name that refers to single cells. */
+const LONGEST_REFERENCE = 255;
+
+export interface SheetName {
+  readonly name: string;
+  /** `='Coder vs Biller'!$A$1,'Coder vs Biller'!$A$2`. */
+  readonly formula: string;
+}
 
 /**
  * Every row of a comparison sheet that holds cells, and every column. The rows are those of live figures in either mode,
@@ -29,14 +38,33 @@ export function comparisonAnchors(frame: Frame, live: readonly Block[]): Anchors
   return { rows: rowAnchors(frame).filter(({ at }) => filled.has(at)), columns: columnAnchors(frame) };
 }
 
-/** What the hidden names refer to: `='Coder vs Biller'!$A$1,'Coder vs Biller'!$A$2`. */
-export function anchorFormulas(sheetName: string, { rows, columns }: Anchors) {
-  const sheet = sheetReference(sheetName);
-  const union = (cells: readonly string[]) => `=${cells.map((cell) => `${sheet}!${cell}`).join(",")}`;
-  return {
-    rows: union(rows.map(({ at }) => cellAddress(at, columns[0]?.at ?? LABELS, "both"))),
-    columns: union(columns.map(({ at }) => cellAddress(rows[0]?.at ?? TITLE_ROW, at, "both"))),
-  };
+/** The hidden names of a sheet. Its columns are found by the cells that head the table. */
+export function anchorNames(sheetName: string, { rows, columns }: Anchors): readonly SheetName[] {
+  const head = rows.find(({ id }) => id === "head") ?? rows[0];
+  const first = columns[0]?.at ?? LABELS;
+  return [
+    ...numbered(
+      ROWS_NAME,
+      sheetName,
+      rows.map(({ at }) => cellAddress(at, first, "both")),
+    ),
+    ...numbered(
+      COLUMNS_NAME,
+      sheetName,
+      columns.map(({ at }) => cellAddress(head?.at ?? TITLE_ROW, at, "both")),
+    ),
+  ];
+}
+
+function numbered(name: string, sheetName: string, cells: readonly string[]): readonly SheetName[] {
+  const formulas: string[] = [];
+  for (const cell of cells) {
+    const reference = `${sheetReference(sheetName)}!${cell}`;
+    const longer = `${formulas.at(-1)},${reference}`;
+    if (formulas.length > 0 && longer.length <= LONGEST_REFERENCE) formulas.splice(-1, 1, longer);
+    else formulas.push(`=${reference}`);
+  }
+  return formulas.map((formula, at) => ({ name: `${name}${at + 1}`, formula }));
 }
 
 function rowAnchors(frame: Frame): readonly Anchor[] {

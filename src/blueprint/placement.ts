@@ -1,3 +1,4 @@
+import type { SheetName } from "./anchors";
 import type { Blueprint } from "./blueprint";
 
 /** Where the rows and columns of a blueprint stand in a sheet now; `undefined` where the reader took one out. */
@@ -18,13 +19,21 @@ export function placement({ anchors }: Pick<Blueprint, "anchors">, standing: Sta
   return { row: (at) => rows.get(at), column: (at) => columns.get(at) };
 }
 
+type FoundCell = { readonly row: number; readonly column: number } | undefined;
+
 /**
- * The cells that a name's formula refers to one by one, such as `='Coder vs Biller'!$A$1,'Coder vs Biller'!$B$7`;
- * `undefined` for each that was deleted, which Excel writes as `#REF!`.
+ * The cells that the hidden names of a sheet refer to, in their order; `undefined` for one that was deleted. None where
+ * a name is missing among those that begin with `name`.
  */
-export function cellsOfUnion(
-  formula: string,
-): readonly ({ readonly row: number; readonly column: number } | undefined)[] {
+export function anchoredCells(names: readonly SheetName[], name: string): readonly FoundCell[] {
+  const formulas = new Map(names.map((each) => [each.name, each.formula]));
+  const ours = names.filter((each) => each.name.startsWith(name));
+  const inOrder = ours.map((_, at) => formulas.get(`${name}${at + 1}`));
+  return inOrder.includes(undefined) ? [] : inOrder.flatMap((formula) => cellsOfUnion(formula ?? ""));
+}
+
+/** The cells of `='Coder vs Biller'!$A$1,'Coder vs Biller'!$B$7`; Excel writes `#REF!` for one that was deleted. */
+export function cellsOfUnion(formula: string): readonly FoundCell[] {
   // The name of a sheet, in quotes, may hold anything.
   const bare = formula.replace(/'(?:[^']|'')*'/g, "");
   return bare.split(",").map((reference) => {

@@ -80,7 +80,7 @@ describe("a recipe that cannot be read", () => {
 
   it("is told of where the sheet has lost its marks", async () => {
     const { sheetName } = await insertComparison(live);
-    await onSheet(sheetName, (sheet) => sheet.names.getItem(`${RECIPE_KEY}.Rows`).delete());
+    await onSheet(sheetName, (sheet) => sheet.names.getItem(`${RECIPE_KEY}.Rows.2`).delete());
     await expect(refreshSheet()).rejects.toThrow("marks");
   });
 });

@@ -1,7 +1,8 @@
 import { area } from "../../src/blueprint/address";
+import { anchorNames, COLUMNS_NAME, ROWS_NAME } from "../../src/blueprint/anchors";
 import type { Blueprint, Cell } from "../../src/blueprint/blueprint";
 import { ownedCells } from "../../src/blueprint/owned-cells";
-import { cellsOfUnion, placement } from "../../src/blueprint/placement";
+import { anchoredCells, cellsOfUnion, placement } from "../../src/blueprint/placement";
 import type { Standing } from "../../src/blueprint/placement";
 import { callsAddIn, isFigure, reconcile } from "../../src/blueprint/reconcile";
 import type { Written } from "../../src/blueprint/reconcile";
@@ -232,5 +233,35 @@ describe("callsAddIn", () => {
     [5, false],
   ])("%s: %s", (content, calls) => {
     expect(callsAddIn(content)).toBe(calls);
+  });
+});
+
+describe("anchoredCells", () => {
+  const names = [
+    { name: "Rows.2", formula: "=S!$A$9" },
+    { name: "Rows.1", formula: "=S!$A$1,S!$A$5" },
+    { name: "Columns.1", formula: "=S!$B$1" },
+  ];
+
+  it("reads the names in the order of their numbers", () => {
+    expect(anchoredCells(names, "Rows.").map((cell) => cell?.row)).toEqual([0, 4, 8]);
+  });
+
+  it("finds nothing where one is missing", () => {
+    expect(anchoredCells(names.slice(0, 1), "Rows.")).toEqual([]);
+  });
+});
+
+describe("anchorNames", () => {
+  it("makes none longer than Excel takes, and leaves no anchor out", () => {
+    const name = "Ann's comparison of six careers";
+    const rows = Array.from({ length: 80 }, (_, at) => ({ id: `row-${at}`, at }));
+    const columns = Array.from({ length: 9 }, (_, at) => ({ id: `column-${at}`, at }));
+    const made = anchorNames(name, { rows, columns });
+    expect(Math.max(...made.map(({ formula }) => formula.length))).toBeLessThanOrEqual(255);
+    expect(anchoredCells(made, ROWS_NAME).map((cell) => cell?.row)).toEqual(rows.map(({ at }) => at));
+    expect(anchoredCells(made, COLUMNS_NAME).map((cell) => cell?.column)).toEqual(
+      columns.map(({ at }) => at),
+    );
   });
 });

@@ -242,8 +242,8 @@ describe("render", () => {
       return added.names.items.map(({ name, formula, visible }) => [name, formula, visible]);
     });
     expect(names).toEqual([
-      [ROWS_NAME, "='Coder''s pay'!$A$1,'Coder''s pay'!$A$4", false],
-      [COLUMNS_NAME, "='Coder''s pay'!$A$1,'Coder''s pay'!$B$1", false],
+      [`${ROWS_NAME}1`, "='Coder''s pay'!$A$1,'Coder''s pay'!$A$4", false],
+      [`${COLUMNS_NAME}1`, "='Coder''s pay'!$A$1,'Coder''s pay'!$B$1", false],
     ]);
   });
 
