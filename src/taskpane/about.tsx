@@ -1,16 +1,16 @@
 import type { ComparisonRow } from "../comparison/comparison";
 import { periodName, periodYear } from "../dataset/period";
-import type { PreviewState } from "./compare/use-preview";
 import { dataSet, oldestFigure, WORDS } from "./words";
 
 interface Props {
   readonly version: string;
-  readonly preview: PreviewState;
+  /** What is shown, where that is a comparison. */
+  readonly rows?: readonly ComparisonRow[];
 }
 
 /** What the figures are, how old, and whose. */
-export function About({ version, preview }: Props) {
-  const oldest = preview.state === "ready" ? oldestPeriod(preview.comparison.rows) : undefined;
+export function About({ version, rows = [] }: Props) {
+  const oldest = oldestPeriod(rows);
   return (
     <footer>
       <p>

@@ -1,14 +1,17 @@
-import { useEffect, useState } from "preact/hooks";
-import { onNotice } from "../actions/notice";
 import { Icon } from "./icon";
 import { Message } from "./message";
 import type { OfficeState } from "./office-state";
 import { OFFICE_TROUBLES, WORDS } from "./words";
 
+interface Props {
+  readonly office: OfficeState;
+  /** A sentence from outside the pane. */
+  readonly notice: string | undefined;
+  readonly onDismiss: () => void;
+}
+
 /** What a person must know before anything else: that Excel cannot be reached, or how a ribbon button fared. */
-export function Notices({ office }: { readonly office: OfficeState }) {
-  const [notice, setNotice] = useState<string>();
-  useEffect(() => onNotice(setNotice), []);
+export function Notices({ office, notice, onDismiss }: Props) {
   const trouble = OFFICE_TROUBLES[office];
   return (
     <div role="status" class="notices">
@@ -21,7 +24,7 @@ export function Notices({ office }: { readonly office: OfficeState }) {
         <Message kind="info">
           <div class="notice">
             <span>{notice}</span>
-            <button type="button" aria-label={WORDS.dismiss} onClick={() => setNotice(undefined)}>
+            <button type="button" aria-label={WORDS.dismiss} onClick={onDismiss}>
               <Icon name="remove" />
             </button>
           </div>

@@ -1,97 +1,58 @@
-import type { RefObject } from "preact";
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useEffect, useMemo, useState } from "preact/hooks";
+import { onNotice } from "../actions/notice";
+import type { RowSet } from "../comparison/sets";
 import type { Dataset } from "../dataset/dataset";
-import { About } from "./about";
-import { CareerList } from "./compare/career-list";
-import { CareerSearch } from "./search/career-search";
-import { Emblem } from "./icon";
-import { InsertBar } from "./compare/insert-bar";
+import type { Actions } from "./actions";
+import { Compare } from "./compare/compare";
+import { useChoices } from "./compare/use-choices";
 import { Notices } from "./notices";
 import { watchOffice } from "./office-state";
 import type { OfficeState } from "./office-state";
-import { Preview } from "./compare/preview";
-import { SheetOptions } from "./compare/sheet-options";
-import { useChoices } from "./compare/use-choices";
-import type { Choices } from "./compare/use-choices";
-import { useInsert } from "./compare/use-insert";
-import type { Insert } from "./compare/use-insert";
-import { usePreview } from "./compare/use-preview";
-import { WORDS } from "./words";
+import { ReadyMade } from "./ready-made/ready-made";
+import { setChosen } from "./ready-made/words";
+import { Tabs } from "./tabs";
+import type { TabId } from "./tabs";
+import { ThisSheet } from "./this-sheet/this-sheet";
 
 interface Props {
   readonly load: () => Dataset;
-  readonly insert: Insert;
+  readonly actions: Actions;
 }
 
-/** The pane's one view: choose careers, see them side by side, insert the sheet. */
-export function Pane({ load, insert }: Props) {
+/** The whole pane: its tabs, and what more than one of them needs to know. */
+export function Pane({ load, actions }: Props) {
   const data = useMemo(load, [load]);
   const [office, setOffice] = useState<OfficeState>("starting");
   useEffect(() => watchOffice(setOffice), []);
+  const [notice, setNotice] = useState<string>();
+  useEffect(() => onNotice(setNotice), []);
   const [said, say] = useState("");
+  const [tab, setTab] = useState<TabId>("compare");
+  const [sent, setSent] = useState(0);
   const choices = useChoices(data, say);
-  const preview = usePreview(data, choices.request);
-  const insertion = useInsert(insert, choices.request, office);
-  const heading = useRef<HTMLHeadingElement>(null);
-  const tryIt = useTry(choices, heading);
-  const { careers, place } = choices;
-
+  const frame = {
+    chosen: tab,
+    top: <Notices office={office} notice={notice} onDismiss={() => setNotice(undefined)} />,
+  };
+  const useSet = ({ id, name }: RowSet) => {
+    choices.measures.chooseSet(id);
+    say(setChosen(name, choices.careers.length));
+    setTab("compare");
+    setSent(sent + 1);
+  };
   return (
     <div class="pane">
-      <div class="scroller">
-        <header>
-          <h1>{WORDS.heading}</h1>
-        </header>
-        <main>
-          <Notices office={office} />
-          {careers.length === 0 && <FirstRun onTry={tryIt} />}
-          <Careers data={data} choices={choices} />
-          <SheetOptions places={data.places} choices={choices} />
-          <Preview preview={preview} count={careers.length} place={place} headingRef={heading} />
-          <p class="hidden" role="status">
-            {said}
-          </p>
-        </main>
-        <About version={data.version} preview={preview} />
-      </div>
-      <InsertBar insertion={insertion} say={say} />
-    </div>
-  );
-}
-
-/** The button goes with the press, so the focus goes to what it called up, once that is drawn. */
-function useTry(choices: Choices, heading: RefObject<HTMLHeadingElement | null>): () => void {
-  const [tries, setTries] = useState(0);
-  useLayoutEffect(() => {
-    if (tries > 0) heading.current?.focus();
-  }, [tries, heading]);
-  return () => {
-    choices.addNames(WORDS.tryNames);
-    setTries(tries + 1);
-  };
-}
-
-function Careers({ data, choices }: { readonly data: Dataset; readonly choices: Choices }) {
-  const search = useRef<HTMLInputElement>(null);
-  const { careers, add, remove, removeLast } = choices;
-  return (
-    <div>
-      <CareerSearch data={data} chosen={careers} inputRef={search} onAdd={add} onRemoveLast={removeLast} />
-      <CareerList careers={careers} onRemove={remove} search={search} />
-    </div>
-  );
-}
-
-function FirstRun({ onTry }: { readonly onTry: () => void }) {
-  return (
-    <div class="first-run">
-      <Emblem />
-      {WORDS.purpose.map((line) => (
-        <p key={line}>{line}</p>
-      ))}
-      <button type="button" class="secondary" onClick={onTry}>
-        {WORDS.tryIt}
-      </button>
+      <header>
+        <Tabs chosen={tab} onChoose={setTab} />
+      </header>
+      <main>
+        <Compare {...{ frame, data, actions, office, choices, say, sent }} />
+        <ReadyMade {...{ frame, data, actions, office, say }} onUseSet={useSet} />
+        <ThisSheet {...{ frame, actions, office, say }} version={data.version} />
+      </main>
+      <p class="hidden" role="status">
+        {said}
+      </p>
     </div>
   );
 }

@@ -17,7 +17,7 @@ export class SafetyNet extends Component<Props, { error?: unknown }> {
   override render() {
     if (this.state.error === undefined) return this.props.children;
     return (
-      <main class="pane scroller">
+      <main class="pane scroller page">
         <Message kind="error" role="alert">
           <strong>{WORDS.wentWrong}</strong> {WORDS.wentWrongNext}
           <Details of={this.state.error} />

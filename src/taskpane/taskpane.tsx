@@ -1,10 +1,30 @@
 import { render } from "preact";
+import { describeSheet } from "../actions/describe-sheet";
+import { insertAtSelection } from "../actions/insert-at-selection";
 import { insertComparison } from "../actions/insert-comparison";
+import { insertArticle } from "../actions/insert-ready-made";
+import { makeSheetLive } from "../actions/make-sheet-live";
+import { refreshSheet } from "../actions/refresh-sheet";
+import { repairSheet } from "../actions/repair-sheet";
+import { shareSheet } from "../actions/share-sheet";
 import { dataset } from "../dataset/dataset";
 import { SafetyNet } from "./safety-net";
 import { Pane } from "./pane";
 import { followTheme } from "./theme";
+import { watchSheets } from "./this-sheet/watch-sheets";
 import "./taskpane.css";
+
+const ACTIONS = {
+  insertComparison,
+  insertArticle,
+  insertAtSelection,
+  describeSheet,
+  refreshSheet,
+  shareSheet,
+  makeSheetLive,
+  repairSheet,
+  watchSheets,
+};
 
 const place = document.getElementById("pane");
 if (!place) throw new Error('taskpane.html has no element "pane" to show the pane in.');
@@ -12,7 +32,7 @@ if (!place) throw new Error('taskpane.html has no element "pane" to show the pan
 followTheme();
 render(
   <SafetyNet>
-    <Pane load={dataset} insert={insertComparison} />
+    <Pane load={dataset} actions={ACTIONS} />
   </SafetyNet>,
   place,
 );

@@ -1,45 +1,16 @@
-import { MOST_CAREERS } from "../comparison/comparison";
 import type { OfficeState } from "./office-state";
 
-/** Every sentence that the pane itself says, so that they can be read, weighed and changed in one place. */
+/** Every sentence that the pane itself says, so that they can be read, weighed and changed in one place; those of one tab are in the tab's folder. */
 export const WORDS = {
-  heading: "Compare careers",
-  purpose: [
-    "Put two to six careers side by side: what they pay, where they are heading, and what it takes to get in.",
-    "You get a sheet with charts to hand to a student. Every figure names its source and its date.",
-  ],
-  tryIt: "Try medical assistant, coder and biller",
-  tryNames: ["medical assistant", "coder", "biller"],
+  tabs: "What to do",
 
-  addCareer: "Add a career",
-  addHint: "Any everyday name or SOC code: coder, MA, 29\u20112072",
-  suggestions: "Careers",
-  stillLooking: "Looking through more names…",
-  alreadyThere: "Added",
-  chosen: "Chosen careers",
-  place: "Place",
-  figures: "Figures",
-  live: "Live formulas",
-  liveMeans: "Change a career on the sheet: its figures follow.",
-  values: "Values",
-  valuesMean: "Plain numbers that stay; best for sharing.",
+  inserting: "Inserting…",
+  replace: "Replace",
+  cancel: "Cancel",
 
-  preview: "Preview",
-  needsMore: "Add at least two careers to see them side by side.",
-  needsOne: "Add one more career to see the two side by side.",
-  measure: "Measure",
-  notes: "Before you use these figures",
   sources: "Sources",
   noFigure: "no figure",
-  previewFailed: "These figures could not be loaded. Check your internet connection, then try again.",
   tryAgain: "Try again",
-
-  intoWorkbook: "Into the workbook",
-  insert: "Insert comparison",
-  inserting: "Inserting…",
-  insertNeedsTwo: "Choose at least two careers first.",
-  insertBusy: "The comparison is being inserted.",
-  kept: "Your choices are kept.",
 
   wentWrong: "Something went wrong.",
   wentWrongNext:
@@ -56,12 +27,19 @@ export const WORDS = {
     "or tested these modifications.",
 } as const;
 
-/** Why nothing can be inserted just now, by how far Excel has come. */
+/** In the order in which they stand. */
+export const TABS = [
+  { id: "compare", name: "Compare" },
+  { id: "ready-made", name: "Ready-made" },
+  { id: "this-sheet", name: "This sheet" },
+] as const;
+
+/** Why nothing can be done to the workbook just now, by how far Excel has come. */
 export const OFFICE_REASONS: Readonly<Record<Exclude<OfficeState, "ready">, string>> = {
   starting: "Excel is still starting. Wait a moment and try again.",
-  silent: "Excel does not answer, so nothing can be inserted.",
-  missing: "Excel could not be reached, so nothing can be inserted.",
-  outside: "Open this pane in Excel to insert the comparison.",
+  silent: "Excel does not answer, so the workbook cannot be changed.",
+  missing: "Excel could not be reached, so the workbook cannot be changed.",
+  outside: "Open this pane in Excel to change a workbook.",
 };
 
 /** What the bar at the top says when Excel cannot be reached: what happened, then what to do. */
@@ -80,25 +58,12 @@ export const OFFICE_TROUBLES: Readonly<Partial<Record<OfficeState, readonly [str
   ],
 };
 
-export const added = (title: string, count: number, standIn = "") =>
-  `${title} added. ${counted(count)}. ${standIn}`.trimEnd();
-export const removed = (title: string, count: number) => `${title} removed. ${counted(count)}.`;
-export const counted = (count: number) => `${count} of ${MOST_CAREERS} careers`;
-export const removes = (title: string) => `Remove ${title}`;
-export const isThere = (title: string) => `${title} is already in the comparison.`;
-export const sameFigures = (title: string, there: string) =>
-  `${title} has the same figures as ${there}, which is already in the comparison.`;
-export const standsIn = (title: string, standIn: string) => `${title}: ${standIn}`;
-export const isFull = (title: string) =>
-  `A comparison holds six careers at most. Remove one to make room for ${title}.`;
-export const found = (count: number) => (count === 1 ? "1 career found." : `${count} careers found.`);
-export const noneFound = (text: string) =>
-  `No career goes by “${text}”. Try another everyday name, or a SOC code such as 29-2072.`;
-export const notAtHand = (text: string) =>
-  `“${text}” is not among the names at hand, and the other names could not be loaded. Check your internet connection, then search again.`;
-export const loadingPlace = (place: string) => `Loading the figures for ${place}…`;
 export const inserted = (sheetName: string) => `Inserted on the new sheet “${sheetName}”.`;
+export const insertedAt = (address: string, sheetName: string) =>
+  `Inserted in ${address} of the sheet “${sheetName}”.`;
+export const occupied = (cells: number, address: string) =>
+  cells === 1
+    ? `1 cell in ${address} holds something. Replace it?`
+    : `${cells} cells in ${address} hold something. Replace them?`;
 export const dataSet = (version: string) => `Data set ${version}`;
 export const oldestFigure = (period: string) => `oldest figure shown: ${period}`;
-export const moreOn = (group: string, count: number) => `More on ${group.toLowerCase()} (${count})`;
-export const sourceNumber = (number: number) => `source\u00a0${number}`;

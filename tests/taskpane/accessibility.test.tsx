@@ -1,7 +1,21 @@
 /** @jest-environment jsdom */
 import axe from "axe-core";
 import { ActionFailed } from "../../src/actions/action-failed";
-import { add, button, choosePlace, click, hidePane, insertButton, showPane, type } from "./shown-pane";
+import { dataset } from "../../src/dataset/dataset";
+import {
+  add,
+  button,
+  buttons,
+  chooseMeasures,
+  choosePlace,
+  click,
+  goTo,
+  hidePane,
+  insertButton,
+  settle,
+  showPane,
+  type,
+} from "./shown-pane";
 
 afterEach(hidePane);
 
@@ -39,14 +53,72 @@ describe("the pane has no fault that axe knows of", () => {
   });
 
   it("when a sheet was inserted", async () => {
-    await showPane({ insert: () => Promise.resolve({ sheetName: "Coder vs Biller", notes: ["A note."] }) });
+    await showPane({
+      actions: {
+        insertComparison: () => Promise.resolve({ sheetName: "Coder vs Biller", notes: ["A note."] }),
+      },
+    });
     await tryIt();
     await click(insertButton());
     expect(await violations()).toEqual([]);
   });
 
+  it("when measures are chosen one by one", async () => {
+    await showPane();
+    await tryIt();
+    await chooseMeasures("own");
+    expect(await violations()).toEqual([]);
+  });
+
+  it("when it asks whether cells may be replaced", async () => {
+    const insertAtSelection = () =>
+      Promise.resolve({ kind: "occupied", address: "A1:D20", cells: 3 } as const);
+    await showPane({ actions: { insertAtSelection } });
+    await goTo("Ready-made");
+    await click(buttons("Insert at the selected cell")[0] as HTMLElement);
+    expect(await violations()).toEqual([]);
+  });
+
+  it("when a ready-made table is looked at", async () => {
+    await showPane({ data: dataset() });
+    await goTo("Ready-made");
+    await settle(() => {
+      for (const details of document.querySelectorAll<HTMLDetailsElement>(".card details"))
+        details.open = true;
+    });
+    await settle(() => {});
+    expect(await violations()).toEqual([]);
+  });
+
+  it("when a sheet was refreshed", async () => {
+    const change = { career: "Medical coder", what: "Median pay", before: "$1", after: "$2", why: "Newer." };
+    const sheet = {
+      kind: "comparison",
+      sheetName: "Coder vs Biller",
+      builtFrom: "Medical coder and Medical biller; United States.",
+      mode: "live",
+      data: "2026.1",
+      newest: false,
+      lastChanges: [],
+      formulas: 30,
+      broken: 2,
+    } as const;
+    const done = { sheetName: sheet.sheetName, sentence: "Done.", changes: [change], kept: ["C7 is kept."] };
+    await showPane({
+      actions: {
+        describeSheet: () => Promise.resolve(sheet),
+        refreshSheet: () => Promise.resolve(done),
+      },
+    });
+    await goTo("This sheet");
+    await click(button("Refresh"));
+    expect(await violations()).toEqual([]);
+  });
+
   it("when inserting failed", async () => {
-    await showPane({ insert: () => Promise.reject(new ActionFailed("The workbook is protected.")) });
+    await showPane({
+      actions: { insertComparison: () => Promise.reject(new ActionFailed("The workbook is protected.")) },
+    });
     await tryIt();
     await click(insertButton());
     expect(await violations()).toEqual([]);

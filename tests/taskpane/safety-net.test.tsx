@@ -2,7 +2,7 @@
 import { render } from "preact";
 import { Pane } from "../../src/taskpane/pane";
 import { SafetyNet } from "../../src/taskpane/safety-net";
-import { hidePane, paneText, settle } from "./shown-pane";
+import { hidePane, NOTHING, paneText, settle } from "./shown-pane";
 
 afterEach(hidePane);
 
@@ -14,7 +14,7 @@ describe("SafetyNet", () => {
     await settle(() =>
       render(
         <SafetyNet>
-          <Pane load={load} insert={() => Promise.reject(new Error())} />
+          <Pane load={load} actions={NOTHING} />
         </SafetyNet>,
         document.body,
       ),

@@ -1,8 +1,8 @@
 import { render } from "preact";
 import { act } from "preact/test-utils";
 import type { Dataset } from "../../src/dataset/dataset";
+import type { Actions } from "../../src/taskpane/actions";
 import { Pane } from "../../src/taskpane/pane";
-import type { Insert } from "../../src/taskpane/compare/use-insert";
 import { threeCareers } from "../fixtures/three-careers";
 
 /** As much of Office as the pane asks for before anything is inserted. */
@@ -14,7 +14,8 @@ export const EXCEL: ShownOffice = { onReady: () => Promise.resolve({ host: "Exce
 
 interface Options {
   readonly data?: Dataset;
-  readonly insert?: Insert;
+  /** What the pane may ask of the workbook; anything else is a fault. */
+  readonly actions?: Partial<Actions>;
   /** `null` where office.js did not load. */
   readonly office?: ShownOffice | null;
 }
@@ -22,12 +23,13 @@ interface Options {
 /** Shows the pane as a page would, once Excel has answered. */
 export async function showPane({
   data = threeCareers(),
-  insert = neverInsert,
+  actions = {},
   office = EXCEL,
 }: Options = {}): Promise<void> {
   hidePane();
   Object.assign(globalThis, { Office: office ? { ...office, HostType: { Excel: "Excel" } } : undefined });
-  await settle(() => render(<Pane load={() => data} insert={insert} />, document.body));
+  const all = { ...NOTHING, ...actions };
+  await settle(() => render(<Pane load={() => data} actions={all} />, document.body));
 }
 
 /** Does something to the pane, then waits until it has drawn all that follows from it. */
@@ -49,8 +51,21 @@ export function hidePane(): void {
   Object.assign(globalThis, { Office: undefined });
 }
 
-const neverInsert: Insert = () => {
-  throw new Error("Nothing was to be inserted.");
+const never = () => {
+  throw new Error("Nothing was to be asked of the workbook.");
+};
+
+/** A workbook of which nothing may be asked. */
+export const NOTHING: Actions = {
+  insertComparison: never,
+  insertArticle: never,
+  insertAtSelection: never,
+  describeSheet: never,
+  refreshSheet: never,
+  shareSheet: never,
+  makeSheetLive: never,
+  repairSheet: never,
+  watchSheets: () => () => {},
 };
 
 export const combobox = () => element<HTMLInputElement>('[role="combobox"]');
@@ -82,12 +97,26 @@ export function figures(measure: string): readonly (readonly string[])[] {
 }
 
 export function button(name: string): HTMLButtonElement {
-  const found = [...document.querySelectorAll("button")].find(
-    (each) => (each.getAttribute("aria-label") ?? each.textContent) === name,
-  );
+  const [found] = buttons(name);
   if (!found) throw new Error(`No button is called "${name}".`);
   return found;
 }
+
+/** All of a name in the tab that is shown. */
+export function buttons(name: string): readonly HTMLButtonElement[] {
+  return [...document.querySelectorAll("button")].filter(
+    (each) => isShown(each) && (each.getAttribute("aria-label") ?? each.textContent) === name,
+  );
+}
+
+const isShown = (element: Element) => element.closest("[hidden]") === null;
+
+export async function goTo(tab: string): Promise<void> {
+  await click(button(tab));
+}
+
+/** The text of the tab that is shown. */
+export const panelText = () => element("[role=tabpanel]:not([hidden])").textContent ?? "";
 
 /** Moves the focus as a click does, and lets what was begun settle. */
 export async function click(target: HTMLElement): Promise<void> {
@@ -124,9 +153,18 @@ export async function add(...names: readonly string[]): Promise<void> {
 }
 
 export async function choosePlace(code: string): Promise<void> {
-  const select = element<HTMLSelectElement>("select");
+  await select("#place", code);
+}
+
+/** Chooses what to compare by the set's id; "own" is a choice of one's own. */
+export async function chooseMeasures(set: string): Promise<void> {
+  await select("#measures", set);
+}
+
+async function select(selector: string, value: string): Promise<void> {
+  const select = element<HTMLSelectElement>(selector);
   await settle(() => {
-    select.value = code;
+    select.value = value;
     select.dispatchEvent(new Event("change", { bubbles: true }));
   });
 }
@@ -138,5 +176,7 @@ function element<Kind extends HTMLElement>(selector: string): Kind {
 }
 
 function texts(selector: string): readonly string[] {
-  return [...document.querySelectorAll(selector)].map((each) => each.textContent?.trim() ?? "");
+  return [...document.querySelectorAll(selector)]
+    .filter(isShown)
+    .map((each) => each.textContent?.trim() ?? "");
 }

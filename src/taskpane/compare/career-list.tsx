@@ -2,7 +2,7 @@ import type { RefObject } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Choice } from "../search/choice";
 import { Icon } from "../icon";
-import { counted, removes, standsIn, WORDS } from "../words";
+import { counted, removes, standsIn, COMPARE } from "./words";
 
 interface Props {
   readonly careers: readonly Choice[];
@@ -28,7 +28,7 @@ export function CareerList({ careers, onRemove, search }: Props) {
   if (careers.length === 0) return null;
   return (
     <div class="chosen">
-      <ul ref={list} role="list" aria-label={WORDS.chosen}>
+      <ul ref={list} role="list" aria-label={COMPARE.chosen}>
         {careers.map((career, index) => (
           <li key={career.name} class="chip">
             <span>{career.name}</span>

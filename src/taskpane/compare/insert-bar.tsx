@@ -1,54 +1,91 @@
-import { Details, Message } from "../message";
-import type { Insertion, InsertState } from "./use-insert";
-import { inserted, WORDS } from "../words";
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { InsertRequest } from "../../actions/insert-comparison";
+import type { Actions } from "../actions";
+import { InsertOutcome } from "../insert-outcome";
+import { useInsertion } from "../use-insertion";
+import type { Where } from "../use-insertion";
+import { WORDS } from "../words";
+import { COMPARE } from "./words";
 
 interface Props {
-  readonly insertion: Insertion;
+  readonly actions: Actions;
+  readonly request: InsertRequest;
+  /** Why the button does nothing just now; `undefined` when it works. */
+  readonly reason: string | undefined;
   readonly say: (sentence: string) => void;
 }
 
-/** The one button that writes to the workbook, and what came of it. Always in sight at the foot of the pane. */
-export function InsertBar({ insertion, say }: Props) {
-  const { state, reason, start } = insertion;
-  const busy = state.state === "busy";
+/** The one button that writes to the workbook, where to, and what came of it. Always in sight at the foot of the pane. */
+export function InsertBar({ actions, request, reason, say }: Props) {
+  const { where, setWhere, insertion, button } = useBar(actions, request);
+  const busy = insertion.state.state === "busy";
+  const refused = busy ? COMPARE.insertBusy : reason;
   return (
-    <section class="insert-bar" aria-label={WORDS.intoWorkbook}>
-      <div role="status" class="outcome">
-        <Outcome state={state} />
-      </div>
-      {busy && <div class="progress" />}
+    <section class="bar-below" aria-label={COMPARE.intoWorkbook}>
+      <InsertOutcome insertion={insertion} opener={button} comfort={COMPARE.kept} />
       <button
+        ref={button}
         type="button"
         class="primary"
-        aria-disabled={reason !== undefined}
+        aria-disabled={refused !== undefined}
         aria-describedby="insert-reason"
         onClick={({ detail }) => {
           // The second click of a double click is no second wish.
           if (detail > 1) return;
-          if (reason === undefined) start();
-          else say(reason);
+          if (refused === undefined) insertion.insert(request, where);
+          else say(refused);
         }}
       >
-        {busy ? WORDS.inserting : WORDS.insert}
+        {busy ? WORDS.inserting : COMPARE.insert}
       </button>
       <p id="insert-reason" class="reason">
         {busy ? "" : reason}
       </p>
+      <WhereField where={where} onChoose={setWhere} />
     </section>
   );
 }
 
-function Outcome({ state }: { readonly state: InsertState }) {
-  if (state.state === "busy") return <span class="hidden">{WORDS.inserting}</span>;
-  if (state.state === "done") return <Message kind="success">{inserted(state.sheetName)}</Message>;
-  if (state.state === "failed") {
-    return (
-      <Message kind="error">
-        {state.sentence}
-        <p>{WORDS.kept}</p>
-        {state.error !== undefined && <Details of={state.error} />}
-      </Message>
-    );
-  }
-  return null;
+/** What was said last stands until the choices change. */
+function useBar(actions: Actions, request: InsertRequest) {
+  const [where, setWhere] = useState<Where>("sheet");
+  const insertion = useInsertion(actions);
+  const { clear } = insertion;
+  useEffect(clear, [request, where, clear]);
+  return { where, setWhere, insertion, button: useRef<HTMLButtonElement>(null) };
+}
+
+const PLACES: readonly { readonly where: Where; readonly label: string }[] = [
+  { where: "sheet", label: COMPARE.newSheet },
+  { where: "selection", label: COMPARE.atSelection },
+];
+
+interface WhereProps {
+  readonly where: Where;
+  readonly onChoose: (where: Where) => void;
+}
+
+function WhereField({ where: chosen, onChoose }: WhereProps) {
+  return (
+    <fieldset class="where">
+      <legend class="hidden">{COMPARE.where}</legend>
+      <div class="radios">
+        {PLACES.map(({ where, label }) => (
+          <label key={where} class="radio">
+            <input
+              type="radio"
+              name="where"
+              checked={where === chosen}
+              aria-describedby="where-means"
+              onChange={() => onChoose(where)}
+            />
+            {label}
+          </label>
+        ))}
+      </div>
+      <p id="where-means" class="reason">
+        {chosen === "selection" ? COMPARE.atSelectionMeans : ""}
+      </p>
+    </fieldset>
+  );
 }

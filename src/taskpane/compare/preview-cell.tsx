@@ -1,8 +1,10 @@
 import type { Comparison, ComparisonRow } from "../../comparison/comparison";
+import { differenceFromFirst, formatDifference } from "../../comparison/difference";
 import { formatFigure } from "../../comparison/format-figure";
 import type { Figure } from "../../dataset/figure";
-import { metaOf, rowMeta } from "./preview-row";
 import { WORDS } from "../words";
+import { metaOf, rowMeta } from "./preview-row";
+import { COMPARE } from "./words";
 
 interface Props {
   readonly row: ComparisonRow;
@@ -18,13 +20,39 @@ export function Measure({ row, comparison }: Props) {
   );
 }
 
-/** A figure, with a period, place and source of its own where its row has no common ones. */
-export function Value({ figure, row, comparison }: Props & { readonly figure: Figure | undefined }) {
-  if (figure === undefined) return <span class="meta">{WORDS.noFigure}</span>;
+/** What a row says of the career at an index, with a period, place and source of its own where its row has no common ones. */
+export function Value({ index, row, comparison }: Props & { readonly index: number }) {
+  const figure = row.figures[index];
+  if (row.derived !== undefined) return <Difference row={row} index={index} />;
+  if (figure === undefined) return <span class="meta">{nothing(row, index)}</span>;
   const shared = rowMeta(row, comparison) !== undefined;
   return (
     <>
-      {formatFigure(figure)} {!shared && <span class="meta">{metaOf(figure, comparison)}</span>}
+      <Shown figure={figure} /> {!shared && <span class="meta">{metaOf(figure, comparison)}</span>}
     </>
+  );
+}
+
+function Difference({ row, index }: { readonly row: ComparisonRow; readonly index: number }) {
+  if (index > 0 && differenceFromFirst(row, index) === undefined) {
+    return <span class="meta">{WORDS.noFigure}</span>;
+  }
+  return <>{formatDifference(row, index)}</>;
+}
+
+/** Why nothing is told, where that is known. */
+function nothing({ release, absences }: ComparisonRow, index: number): string {
+  return release === "told" ? (absences?.[index] ?? COMPARE.noEntry) : WORDS.noFigure;
+}
+
+function Shown({ figure }: { readonly figure: Figure }) {
+  const { value } = figure;
+  if (typeof value !== "object" || value.length < 2) return <>{formatFigure(figure)}</>;
+  return (
+    <ul>
+      {value.map((item) => (
+        <li key={item}>{item}</li>
+      ))}
+    </ul>
   );
 }

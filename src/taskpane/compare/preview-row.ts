@@ -1,7 +1,7 @@
 import type { Comparison, ComparisonRow } from "../../comparison/comparison";
 import type { Figure } from "../../dataset/figure";
 import { periodName } from "../../dataset/period";
-import { sourceNumber } from "../words";
+import { sourceNumber } from "./words";
 
 export interface Group {
   readonly group: string;
@@ -30,9 +30,9 @@ export function rowMeta({ figures }: ComparisonRow, comparison: Comparison): str
   return metas.size === 1 ? [...metas][0] : undefined;
 }
 
-/** Each figure as a share of the row's largest, 0…1, for bars to be drawn by; `undefined` for a row of words. */
-export function shares({ unit, figures }: ComparisonRow): readonly number[] | undefined {
-  if (unit === "text") return undefined;
+/** Each figure as a share of the row's largest, 0…1, for bars to be drawn by; `undefined` for words and differences. */
+export function shares({ unit, derived, figures }: ComparisonRow): readonly number[] | undefined {
+  if (unit === "text" || derived !== undefined) return undefined;
   const numbers = figures.map((figure) =>
     typeof figure?.value === "number" ? Math.max(0, figure.value) : 0,
   );

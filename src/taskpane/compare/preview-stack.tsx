@@ -1,25 +1,27 @@
+import { Fragment } from "preact";
 import type { Comparison, ComparisonRow } from "../../comparison/comparison";
 import { Measure, Value } from "./preview-cell";
 import { groupsOf, shares } from "./preview-row";
 import type { Group } from "./preview-row";
-import { moreOn } from "../words";
+import { moreOn } from "./words";
 
 interface Props {
   readonly comparison: Comparison;
 }
 
-/** For a narrow pane: the first measure of each group in sight, the others folded away below it. */
+/** For a narrow pane: of several groups the first measure each in sight, and the others folded away below it. */
 export function PreviewStack({ comparison }: Props) {
+  const groups = groupsOf(comparison.rows);
   return (
     <>
-      {groupsOf(comparison.rows).map((group) => (
-        <StackedGroup key={group.group} {...group} comparison={comparison} />
+      {groups.map((group) => (
+        <StackedGroup key={group.group} {...group} fold={groups.length > 1} comparison={comparison} />
       ))}
     </>
   );
 }
 
-function StackedGroup({ group, rows, comparison }: Props & Group) {
+function StackedGroup({ group, rows, fold, comparison }: Props & Group & { readonly fold: boolean }) {
   const [first, ...others] = rows.map((row) => (
     <StackedRow key={row.key} row={row} comparison={comparison} />
   ));
@@ -27,20 +29,55 @@ function StackedGroup({ group, rows, comparison }: Props & Group) {
     <section class="stack" aria-label={group}>
       <h3>{group}</h3>
       {first}
-      {others.length > 0 && (
+      {fold && others.length > 0 ? (
         <details>
           <summary>{moreOn(group, others.length)}</summary>
           {others}
         </details>
+      ) : (
+        others
       )}
     </section>
   );
 }
 
-function StackedRow({ row, comparison }: Props & { readonly row: ComparisonRow }) {
+interface RowProps extends Props {
+  readonly row: ComparisonRow;
+}
+
+function StackedRow({ row, comparison }: RowProps) {
+  return row.release === "told" ? (
+    <ToldRow row={row} comparison={comparison} />
+  ) : (
+    <FigureRow row={row} comparison={comparison} />
+  );
+}
+
+/** Texts and lists need the whole width. */
+function ToldRow({ row, comparison }: RowProps) {
+  return (
+    <div class="told" role="group" aria-label={row.label}>
+      <p>
+        <Measure row={row} comparison={comparison} />
+      </p>
+      <dl>
+        {comparison.names.map((name, index) => (
+          <Fragment key={name}>
+            <dt>{name}</dt>
+            <dd>
+              <Value index={index} row={row} comparison={comparison} />
+            </dd>
+          </Fragment>
+        ))}
+      </dl>
+    </div>
+  );
+}
+
+function FigureRow({ row, comparison }: RowProps) {
   const bars = shares(row);
   return (
-    <table class="figures">
+    <table class={row.unit === "text" ? "figures words" : "figures"}>
       <caption>
         <Measure row={row} comparison={comparison} />
       </caption>
@@ -52,7 +89,7 @@ function StackedRow({ row, comparison }: Props & { readonly row: ComparisonRow }
               {bars && <span class="bar" style={{ "--share": `${100 * (bars[index] ?? 0)}%` }} />}
             </th>
             <td>
-              <Value figure={row.figures[index]} row={row} comparison={comparison} />
+              <Value index={index} row={row} comparison={comparison} />
             </td>
           </tr>
         ))}

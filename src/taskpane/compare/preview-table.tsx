@@ -3,28 +3,31 @@ import { Measure, Value } from "./preview-cell";
 import { groupsOf } from "./preview-row";
 import { PreviewStack } from "./preview-stack";
 import { useAtLeast } from "../use-at-least";
-import { WORDS } from "../words";
+import { COMPARE } from "./words";
 
 interface Props {
   readonly comparison: Comparison;
 }
 
 const MEASURE_WIDTH = 200;
-const CAREER_WIDTH = 110;
+const FIGURE_WIDTH = 110;
+const TEXT_WIDTH = 170;
 
 /** The figures: careers as columns where the pane is wide enough for all of them, else each measure with its careers below. */
 export function PreviewTable({ comparison }: Props) {
-  const wide = useAtLeast(MEASURE_WIDTH + comparison.names.length * CAREER_WIDTH);
-  return wide ? <Columns comparison={comparison} /> : <PreviewStack comparison={comparison} />;
+  const texts = comparison.rows.some(({ release }) => release === "told");
+  const width = texts ? TEXT_WIDTH : FIGURE_WIDTH;
+  const wide = useAtLeast(MEASURE_WIDTH + comparison.names.length * width);
+  return wide ? <Columns comparison={comparison} texts={texts} /> : <PreviewStack comparison={comparison} />;
 }
 
-function Columns({ comparison }: Props) {
+function Columns({ comparison, texts }: Props & { readonly texts: boolean }) {
   return (
-    <table class="figures columns">
+    <table class={texts ? "figures columns texts" : "figures columns"}>
       <caption class="hidden">{comparison.finding}</caption>
       <thead>
         <tr>
-          <th scope="col">{WORDS.measure}</th>
+          <th scope="col">{COMPARE.measure}</th>
           {comparison.names.map((name) => (
             <th key={name} scope="col">
               {name}
@@ -44,9 +47,9 @@ function Columns({ comparison }: Props) {
               <th scope="row">
                 <Measure row={row} comparison={comparison} />
               </th>
-              {row.figures.map((figure, index) => (
-                <td key={comparison.names[index]}>
-                  <Value figure={figure} row={row} comparison={comparison} />
+              {comparison.names.map((name, index) => (
+                <td key={name}>
+                  <Value index={index} row={row} comparison={comparison} />
                 </td>
               ))}
             </tr>

@@ -1,7 +1,7 @@
 import type { InsertRequest } from "../../actions/insert-comparison";
 import type { Place } from "../../dataset/figure";
 import type { Choices } from "./use-choices";
-import { WORDS } from "../words";
+import { COMPARE } from "./words";
 
 interface Props {
   readonly places: readonly Place[];
@@ -11,8 +11,8 @@ interface Props {
 type Mode = InsertRequest["mode"];
 
 const MODES: readonly { readonly mode: Mode; readonly label: string; readonly means: string }[] = [
-  { mode: "live", label: WORDS.live, means: WORDS.liveMeans },
-  { mode: "values", label: WORDS.values, means: WORDS.valuesMean },
+  { mode: "live", label: COMPARE.live, means: COMPARE.liveMeans },
+  { mode: "values", label: COMPARE.values, means: COMPARE.valuesMean },
 ];
 
 /** Where the figures are true, and whether the sheet holds formulas or plain numbers. */
@@ -32,7 +32,7 @@ function PlaceField({ places, choices }: Props) {
   };
   return (
     <div class="field">
-      <label for="place">{WORDS.place}</label>
+      <label for="place">{COMPARE.place}</label>
       <select
         id="place"
         value={choices.place.code}
@@ -51,7 +51,7 @@ function PlaceField({ places, choices }: Props) {
 function FiguresField({ choices }: Pick<Props, "choices">) {
   return (
     <fieldset class="field">
-      <legend>{WORDS.figures}</legend>
+      <legend>{COMPARE.figures}</legend>
       <div class="radios">
         {MODES.map(({ mode, label }) => (
           <label key={mode} class="radio">

@@ -6,7 +6,9 @@ import type { Place } from "../../dataset/figure";
 import { resolveCareer } from "../../lookup/lookup";
 import { choiceOf } from "../search/choice";
 import type { Choice } from "../search/choice";
-import { added, isFull, isThere, removed, sameFigures } from "../words";
+import { useMeasures } from "./use-measures";
+import type { Measures } from "./use-measures";
+import { added, isFull, isThere, removed, sameFigures } from "./words";
 
 export interface Choices {
   readonly careers: readonly Choice[];
@@ -19,8 +21,11 @@ export interface Choices {
   readonly addNames: (names: readonly string[]) => void;
   readonly remove: (career: Choice) => void;
   readonly removeLast: () => void;
+  readonly measures: Measures;
+  readonly payOverTime: boolean;
   readonly setPlace: (place: Place) => void;
   readonly setMode: (mode: InsertRequest["mode"]) => void;
+  readonly setPayOverTime: (wanted: boolean) => void;
 }
 
 /** What a person has chosen, and the sentences said aloud as it changes. */
@@ -28,6 +33,8 @@ export function useChoices(data: Dataset, say: (sentence: string) => void): Choi
   const [careers, setCareers] = useState<readonly Choice[]>([]);
   const [place, setPlace] = useState(nation(data));
   const [mode, setMode] = useState<InsertRequest["mode"]>("live");
+  const [payOverTime, setPayOverTime] = useState(false);
+  const measures = useMeasures();
 
   const add = useCallback(
     (career: Choice) => {
@@ -54,11 +61,19 @@ export function useChoices(data: Dataset, say: (sentence: string) => void): Choi
     (names: readonly string[]) => setCareers(names.map((name) => choiceOf(data, resolveCareer(data, name)))),
     [data],
   );
+  const { keys } = measures;
   const request = useMemo(
-    () => ({ careers: careers.map(({ asked }) => asked), place: place.code, mode }),
-    [careers, place, mode],
+    () => ({
+      careers: careers.map(({ asked }) => asked),
+      place: place.code,
+      mode,
+      measures: keys,
+      ...(payOverTime && { payOverTime }),
+    }),
+    [careers, place, mode, keys, payOverTime],
   );
-  return { careers, place, mode, request, add, addNames, remove, removeLast, setPlace, setMode };
+  const chosen = { careers, place, mode, measures, payOverTime, request };
+  return { ...chosen, add, addNames, remove, removeLast, setPlace, setMode, setPayOverTime };
 }
 
 /** Why a career cannot join the others; `undefined` when it can. */

@@ -11,14 +11,14 @@ export type PreviewState =
 
 const EMPTY: PreviewState = { state: "empty" };
 
-/** The comparison of the careers chosen, computed at once where the figures are in memory and loaded where not. */
+/** The comparison of the careers chosen, computed at once where all it says is in memory and loaded where not. */
 export function usePreview(data: Dataset, request: ComparisonRequest): PreviewState {
   const [preview, setPreview] = useState<PreviewState>(EMPTY);
   const [attempt, setAttempt] = useState(0);
   const again = useCallback(() => setAttempt((count) => count + 1), []);
 
   useLayoutEffect(() => {
-    if (request.careers.length < FEWEST_CAREERS) return setPreview(EMPTY);
+    if (request.careers.length < FEWEST_CAREERS || request.measures?.length === 0) return setPreview(EMPTY);
     let wanted = true;
     const show = (next: PreviewState) => {
       if (wanted) setPreview(next);

@@ -7,7 +7,7 @@ import { Suggestions } from "./suggestions";
 import { useCombobox } from "./use-combobox";
 import { useSuggestions } from "./use-suggestions";
 import type { Names } from "./use-suggestions";
-import { found, noneFound, notAtHand, WORDS } from "../words";
+import { found, noneFound, notAtHand, SEARCH } from "./words";
 
 interface Props {
   readonly data: Dataset;
@@ -25,7 +25,7 @@ export function CareerSearch(props: Props) {
   const { open, active } = combobox;
   return (
     <div class="field search">
-      <label for={`${id}-input`}>{WORDS.addCareer}</label>
+      <label for={`${id}-input`}>{SEARCH.addCareer}</label>
       <div class="search-box">
         <Icon name="search" />
         <input
@@ -43,7 +43,7 @@ export function CareerSearch(props: Props) {
         <Suggestions id={id} suggestions={suggestions} combobox={combobox} chosen={props.chosen} />
       </div>
       <p id={`${id}-hint`} class="hint">
-        {WORDS.addHint}
+        {SEARCH.addHint}
       </p>
       <SearchStatus
         text={text.trim()}
@@ -110,7 +110,7 @@ function SearchStatus({ text, open, count, names, refused }: StatusProps) {
   const problem = refused ?? (none ? NONE_FOUND[names]?.(text) : undefined);
   return (
     <p class={problem ? "problem" : none ? "hint" : "hidden"} role="status">
-      {problem ?? (none ? WORDS.stillLooking : open && text !== "" ? found(count) : "")}
+      {problem ?? (none ? SEARCH.stillLooking : open && text !== "" ? found(count) : "")}
     </p>
   );
 }

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Choice } from "./choice";
 import type { Combobox } from "./use-combobox";
-import { WORDS } from "../words";
+import { SEARCH } from "./words";
 
 interface Props {
   readonly id: string;
@@ -24,7 +24,7 @@ export function Suggestions({ id, suggestions, combobox, chosen }: Props) {
   }, [active]);
 
   return (
-    <ul ref={list} id={`${id}-list`} role="listbox" aria-label={WORDS.suggestions} hidden={!open}>
+    <ul ref={list} id={`${id}-list`} role="listbox" aria-label={SEARCH.suggestions} hidden={!open}>
       {suggestions.map((choice, index) => (
         <li
           key={choice.career.slug}
@@ -37,7 +37,7 @@ export function Suggestions({ id, suggestions, combobox, chosen }: Props) {
           onClick={() => pick(index)}
         >
           <span class="title">{choice.name}</span>
-          {taken.has(choice.career) && <span class="badge">{WORDS.alreadyThere}</span>}
+          {taken.has(choice.career) && <span class="badge">{SEARCH.alreadyThere}</span>}
           <span class="also">
             {also(choice)}
             <span class="code">{choice.career.occupation.code}</span>

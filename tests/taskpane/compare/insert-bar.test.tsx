@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { ActionFailed } from "../../../src/actions/action-failed";
 import type { InsertRequest } from "../../../src/actions/insert-comparison";
+import { DEFAULT_ROWS } from "../../../src/comparison/measures";
 import { ANSWER_WITHIN_MS } from "../../../src/taskpane/office-state";
 import {
   add,
@@ -44,7 +45,7 @@ function insertion() {
 describe("InsertBar", () => {
   it("says why it does nothing with fewer than two careers, before and when it is pressed", async () => {
     const { insert, requests } = insertion();
-    await showPane({ insert });
+    await showPane({ actions: { insertComparison: insert } });
     await add("coder");
     expect(isDisabled()).toBe(true);
     expect(insertButton().disabled).toBe(false);
@@ -57,19 +58,24 @@ describe("InsertBar", () => {
 
   it("inserts what was chosen, in the order chosen", async () => {
     const { insert, requests } = insertion();
-    await showPane({ insert });
+    await showPane({ actions: { insertComparison: insert } });
     await add("medical assistant", "coder");
     await choosePlace("TX");
     await click(document.querySelector('input[value="values"]') as HTMLElement);
     await click(button("Insert comparison"));
     expect(requests).toEqual([
-      { careers: ["medical-assistant", "medical-coder"], place: "TX", mode: "values" },
+      {
+        careers: ["medical-assistant", "medical-coder"],
+        place: "TX",
+        mode: "values",
+        measures: DEFAULT_ROWS,
+      },
     ]);
   });
 
   it("asks for a name that is only stood in for by that name, so that the sheet says so", async () => {
     const { insert, requests } = insertion();
-    await showPane({ insert });
+    await showPane({ actions: { insertComparison: insert } });
     await add("medical billing and coding specialist", "biller");
     await click(button("Insert comparison"));
     expect(requests[0]?.careers).toEqual(["medical billing and coding specialist", "medical-biller"]);
@@ -77,7 +83,7 @@ describe("InsertBar", () => {
 
   it("writes live formulas where nothing else was chosen", async () => {
     const { insert, requests } = insertion();
-    await showPane({ insert });
+    await showPane({ actions: { insertComparison: insert } });
     await add("medical assistant", "coder");
     await click(button("Insert comparison"));
     expect(requests[0]?.mode).toBe("live");
@@ -85,7 +91,7 @@ describe("InsertBar", () => {
 
   it("is busy until the sheet is there, and takes a second press for the same", async () => {
     const { insert, requests, finish } = insertion();
-    await showPane({ insert });
+    await showPane({ actions: { insertComparison: insert } });
     await add("medical assistant", "coder");
     await settle(() => {
       insertButton().click();
@@ -103,7 +109,7 @@ describe("InsertBar", () => {
 
   it("says what failed and what to do, keeps the choices, and can try again", async () => {
     const { insert, requests, fail } = insertion();
-    await showPane({ insert });
+    await showPane({ actions: { insertComparison: insert } });
     await add("medical assistant", "coder");
     await click(insertButton());
     await fail(new ActionFailed("The workbook is protected. Unprotect it, then insert again."));
@@ -117,7 +123,7 @@ describe("InsertBar", () => {
 
   it("brings what caused a failure as details to report", async () => {
     const { insert, fail } = insertion();
-    await showPane({ insert });
+    await showPane({ actions: { insertComparison: insert } });
     await add("medical assistant", "coder");
     await click(insertButton());
     await fail(new ActionFailed("Something went wrong.", { cause: new Error("GeneralException") }));
@@ -126,7 +132,7 @@ describe("InsertBar", () => {
 
   it("owns up to a fault of its own, with the details", async () => {
     const { insert, fail } = insertion();
-    await showPane({ insert });
+    await showPane({ actions: { insertComparison: insert } });
     await add("medical assistant", "coder");
     await click(insertButton());
     await fail(new TypeError("nothing is not a function"));
@@ -136,7 +142,7 @@ describe("InsertBar", () => {
 
   it("drops what it said last when the choices change", async () => {
     const { insert, finish } = insertion();
-    await showPane({ insert });
+    await showPane({ actions: { insertComparison: insert } });
     await add("medical assistant", "coder");
     await click(insertButton());
     await finish("Coder vs Assistant");
@@ -157,7 +163,7 @@ describe("InsertBar without Excel", () => {
       jest.useRealTimers();
     }
     expect(announced()).toContain("Excel has not answered for 10 seconds. Close this pane and open it again");
-    expect(reason()).toBe("Excel does not answer, so nothing can be inserted.");
+    expect(reason()).toBe("Excel does not answer, so the workbook cannot be changed.");
     expect(isDisabled()).toBe(true);
     expect(figures("Median pay")).toHaveLength(2);
   });
@@ -165,14 +171,14 @@ describe("InsertBar without Excel", () => {
   it("says so when office.js did not load", async () => {
     await showPane({ office: null });
     expect(announced()).toContain("The connection to Excel could not be loaded.");
-    expect(reason()).toBe("Excel could not be reached, so nothing can be inserted.");
+    expect(reason()).toBe("Excel could not be reached, so the workbook cannot be changed.");
   });
 
   it("says so outside Excel", async () => {
     await showPane({ office: { onReady: () => Promise.resolve({ host: null }) } });
     await add("medical assistant", "coder");
     expect(announced()).toContain("This page is open outside Excel.");
-    expect(reason()).toBe("Open this pane in Excel to insert the comparison.");
+    expect(reason()).toBe("Open this pane in Excel to change a workbook.");
     expect(figures("Median pay")).toHaveLength(2);
   });
 });

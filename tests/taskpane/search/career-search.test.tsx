@@ -37,7 +37,7 @@ describe("CareerSearch", () => {
     await type("cod");
     expect(options()).toContain("Medical coder");
     expect(activeOption()).toBe("Medical coder");
-    expect(document.querySelectorAll('[aria-selected="true"]')).toHaveLength(1);
+    expect(document.querySelectorAll('[role="option"][aria-selected="true"]')).toHaveLength(1);
   });
 
   it("shows the name that was found and the official title", async () => {

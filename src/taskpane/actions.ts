@@ -1,0 +1,21 @@
+import type { Done } from "../actions/change-sheet";
+import type { SheetDescription } from "../actions/describe-sheet";
+import type { InsertedAtSelection } from "../actions/insert-at-selection";
+import type { Inserted, InsertRequest } from "../actions/insert-comparison";
+import type { ArticleId } from "../comparison/article-table";
+
+/** Everything the pane asks of the workbook. A failure that was foreseen is an ActionFailed, whose message is a sentence. */
+export interface Actions {
+  readonly insertComparison: (request: InsertRequest) => Promise<Inserted>;
+  readonly insertArticle: (article: ArticleId) => Promise<Inserted>;
+  readonly insertAtSelection: (what: Insertable, overwrite: boolean) => Promise<InsertedAtSelection>;
+  readonly describeSheet: () => Promise<SheetDescription>;
+  readonly refreshSheet: () => Promise<Done>;
+  readonly shareSheet: () => Promise<Done>;
+  readonly makeSheetLive: () => Promise<Done>;
+  readonly repairSheet: () => Promise<Done>;
+  /** Reports when another sheet may have come to the front, until the function it returns is called. */
+  readonly watchSheets: (report: () => void) => () => void;
+}
+
+export type Insertable = InsertRequest | { readonly article: ArticleId };

@@ -1,0 +1,111 @@
+import type { RefObject } from "preact";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import type { InsertRequest } from "../../actions/insert-comparison";
+import { FEWEST_CAREERS } from "../../comparison/comparison";
+import type { Dataset } from "../../dataset/dataset";
+import { About } from "../about";
+import type { Actions } from "../actions";
+import { Emblem } from "../icon";
+import type { OfficeState } from "../office-state";
+import { CareerSearch } from "../search/career-search";
+import { TabPanel } from "../tab-panel";
+import type { Frame } from "../tab-panel";
+import { OFFICE_REASONS } from "../words";
+import { CareerList } from "./career-list";
+import { InsertBar } from "./insert-bar";
+import { MeasuresField } from "./measures-field";
+import { Preview } from "./preview";
+import { SheetOptions } from "./sheet-options";
+import type { Choices } from "./use-choices";
+import { usePreview } from "./use-preview";
+import { COMPARE } from "./words";
+
+interface Props {
+  readonly frame: Frame;
+  readonly data: Dataset;
+  readonly actions: Actions;
+  readonly office: OfficeState;
+  readonly choices: Choices;
+  readonly say: (sentence: string) => void;
+  /** How often another tab has sent a person here. */
+  readonly sent: number;
+}
+
+/** Choose careers, see them side by side, insert the comparison. */
+export function Compare({ frame, data, actions, office, choices, say, sent }: Props) {
+  const { careers, request } = choices;
+  const preview = usePreview(data, request);
+  const search = useRef<HTMLInputElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const tryIt = useTry(choices, heading);
+  useLayoutEffect(() => {
+    if (sent > 0) (careers.length < FEWEST_CAREERS ? search : heading).current?.focus();
+    // Only where to go first hangs on the careers.
+  }, [sent]);
+  const rows = preview.state === "ready" ? preview.comparison.rows : [];
+  return (
+    <TabPanel
+      id="compare"
+      frame={frame}
+      footer={<About version={data.version} rows={rows} />}
+      bar={<InsertBar reason={reasonAgainst(request, office)} {...{ actions, request, say }} />}
+    >
+      <h1>{COMPARE.heading}</h1>
+      {careers.length === 0 && <FirstRun onTry={tryIt} />}
+      <Careers data={data} choices={choices} search={search} />
+      <MeasuresField choices={choices} />
+      <SheetOptions places={data.places} choices={choices} />
+      <Preview preview={preview} choices={choices} headingRef={heading} />
+    </TabPanel>
+  );
+}
+
+/** Why nothing can be inserted just now. */
+function reasonAgainst({ careers, measures }: InsertRequest, office: OfficeState): string | undefined {
+  if (office === "outside" || office === "missing" || office === "silent") return OFFICE_REASONS[office];
+  if (careers.length < FEWEST_CAREERS) return COMPARE.insertNeedsTwo;
+  if (measures?.length === 0) return COMPARE.noMeasure;
+  return office === "starting" ? OFFICE_REASONS.starting : undefined;
+}
+
+/** The button goes with the press, so the focus goes to what it called up, once that is drawn. */
+function useTry(choices: Choices, heading: RefObject<HTMLHeadingElement | null>): () => void {
+  const [tries, setTries] = useState(0);
+  useLayoutEffect(() => {
+    if (tries > 0) heading.current?.focus();
+  }, [tries, heading]);
+  return () => {
+    choices.addNames(COMPARE.tryNames);
+    setTries(tries + 1);
+  };
+}
+
+interface CareersProps {
+  readonly data: Dataset;
+  readonly choices: Choices;
+  readonly search: RefObject<HTMLInputElement | null>;
+}
+
+function Careers({ data, choices, search }: CareersProps) {
+  const { careers, add, remove, removeLast } = choices;
+  return (
+    <div>
+      <CareerSearch data={data} chosen={careers} inputRef={search} onAdd={add} onRemoveLast={removeLast} />
+      <CareerList careers={careers} onRemove={remove} search={search} />
+    </div>
+  );
+}
+
+function FirstRun({ onTry }: { readonly onTry: () => void }) {
+  return (
+    <div class="first-run">
+      <Emblem />
+      {COMPARE.purpose.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+      <button type="button" class="secondary" onClick={onTry}>
+        {COMPARE.tryIt}
+      </button>
+    </div>
+  );
+}

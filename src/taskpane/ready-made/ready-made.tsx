@@ -1,0 +1,107 @@
+import type { ComponentChildren } from "preact";
+import { useEffect, useRef } from "preact/hooks";
+import { ARTICLES } from "../../comparison/article-table";
+import type { ArticleId } from "../../comparison/article-table";
+import { SETS } from "../../comparison/sets";
+import type { RowSet } from "../../comparison/sets";
+import type { Dataset } from "../../dataset/dataset";
+import { About } from "../about";
+import type { Actions } from "../actions";
+import { InsertOutcome } from "../insert-outcome";
+import type { OfficeState } from "../office-state";
+import { TabPanel } from "../tab-panel";
+import type { Frame } from "../tab-panel";
+import { useInsertion } from "../use-insertion";
+import type { Where } from "../use-insertion";
+import { OFFICE_REASONS } from "../words";
+import { ArticleCard } from "./article-card";
+import { READY_MADE } from "./words";
+
+interface Props {
+  readonly frame: Frame;
+  readonly data: Dataset;
+  readonly actions: Actions;
+  readonly office: OfficeState;
+  readonly say: (sentence: string) => void;
+  readonly onUseSet: (set: RowSet) => void;
+}
+
+const ID = "ready-made";
+
+/** Tables to take as they are, and sets of measures for any careers. */
+export function ReadyMade({ frame, data, actions, office, say, onUseSet }: Props) {
+  const { insertion, opener, refused, insert } = useTables({ actions, office, say }, frame.chosen === ID);
+  const bar = insertion.state.state !== "idle" && (
+    <section class="bar-below" aria-label={READY_MADE.intoWorkbook}>
+      <InsertOutcome insertion={insertion} opener={opener} />
+    </section>
+  );
+  return (
+    <TabPanel id={ID} frame={frame} footer={<About version={data.version} />} bar={bar}>
+      <h1>{READY_MADE.heading}</h1>
+      <Gallery heading={READY_MADE.articles} about={READY_MADE.articlesAbout}>
+        {ARTICLES.map((article) => (
+          <ArticleCard
+            key={article.id}
+            {...{ data, article }}
+            disabled={refused !== undefined}
+            onInsert={(where, button) => insert(article.id, where, button)}
+          />
+        ))}
+      </Gallery>
+      <Gallery heading={READY_MADE.sets} about={READY_MADE.setsAbout}>
+        {SETS.map((set) => (
+          <SetCard key={set.id} set={set} onUse={() => onUseSet(set)} />
+        ))}
+      </Gallery>
+    </TabPanel>
+  );
+}
+
+/** The insertion of tables. What it said last is forgotten once a person turns to another tab. */
+function useTables({ actions, office, say }: Pick<Props, "actions" | "office" | "say">, shown: boolean) {
+  const insertion = useInsertion(actions);
+  const { state, clear } = insertion;
+  useEffect(() => {
+    if (!shown) clear();
+  }, [shown, clear]);
+  const opener = useRef<HTMLButtonElement>(null);
+  const busy = state.state === "busy" ? READY_MADE.busy : undefined;
+  const refused = office === "ready" ? busy : OFFICE_REASONS[office];
+  const insert = (article: ArticleId, where: Where, button: HTMLButtonElement) => {
+    if (refused !== undefined) return say(refused);
+    opener.current = button;
+    insertion.insert({ article }, where);
+  };
+  return { insertion, opener, refused, insert };
+}
+
+interface GalleryProps {
+  readonly heading: string;
+  readonly about: string;
+  readonly children: ComponentChildren;
+}
+
+function Gallery({ heading, about, children }: GalleryProps) {
+  return (
+    <section>
+      <h2>{heading}</h2>
+      <p class="hint">{about}</p>
+      <ul role="list" class="gallery">
+        {children}
+      </ul>
+    </section>
+  );
+}
+
+function SetCard({ set: { id, name, about }, onUse }: { readonly set: RowSet; readonly onUse: () => void }) {
+  return (
+    <li class="card">
+      <h3 id={`set-${id}`}>{name}</h3>
+      <p>{about}</p>
+      <button type="button" class="secondary" aria-describedby={`set-${id}`} onClick={onUse}>
+        {READY_MADE.useSet}
+      </button>
+    </li>
+  );
+}

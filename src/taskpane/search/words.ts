@@ -1,0 +1,13 @@
+export const SEARCH = {
+  addCareer: "Add a career",
+  addHint: "Any everyday name or SOC code: coder, MA, 29\u20112072",
+  suggestions: "Careers",
+  stillLooking: "Looking through more names…",
+  alreadyThere: "Added",
+} as const;
+
+export const found = (count: number) => (count === 1 ? "1 career found." : `${count} careers found.`);
+export const noneFound = (text: string) =>
+  `No career goes by “${text}”. Try another everyday name, or a SOC code such as 29-2072.`;
+export const notAtHand = (text: string) =>
+  `“${text}” is not among the names at hand, and the other names could not be loaded. Check your internet connection, then search again.`;

@@ -1,0 +1,86 @@
+import type { Done } from "../../actions/change-sheet";
+import type { SheetDescription } from "../../actions/describe-sheet";
+import type { Actions } from "../actions";
+import { Message } from "../message";
+import { isOurs } from "./use-sheet";
+import type { OurSheet } from "./use-sheet";
+import { nameErrors, repairMeans, SHEET } from "./words";
+
+interface Props {
+  readonly sheet: SheetDescription;
+  readonly actions: Actions;
+  readonly busy: boolean;
+  readonly onAct: (action: () => Promise<Done>) => void;
+  readonly say: (sentence: string) => void;
+}
+
+/** What can be done with a sheet, each with what it would do, or with why there is nothing to do. */
+export function SheetActions({ sheet, actions, busy, onAct, say }: Props) {
+  const deeds = deedsFor(sheet, actions);
+  if (deeds.length === 0) return null;
+  return (
+    <section class="deeds" aria-label={SHEET.actions}>
+      {sheet.broken > 0 && <Message kind="warning">{nameErrors(sheet.broken)}</Message>}
+      {deeds.map(({ name, means, off, act }) => {
+        const refused = busy ? SHEET.busy : off;
+        const id = `means-${name.replaceAll(" ", "-")}`;
+        return (
+          <div key={name}>
+            <button
+              type="button"
+              class="secondary"
+              aria-disabled={refused !== undefined}
+              aria-describedby={id}
+              onClick={({ detail }) => {
+                // The second click of a double click is no second wish.
+                if (detail > 1) return;
+                if (refused === undefined) onAct(act);
+                else say(refused);
+              }}
+            >
+              {name}
+            </button>
+            <p id={id} class="hint">
+              {off ?? means}
+            </p>
+          </div>
+        );
+      })}
+    </section>
+  );
+}
+
+interface Deed {
+  readonly name: string;
+  readonly means: string;
+  /** Why there is nothing to do. */
+  readonly off?: string | undefined;
+  readonly act: () => Promise<Done>;
+}
+
+/** Sharing and repairing help on any sheet that calls the add-in, the others on one that was made here. */
+function deedsFor(sheet: SheetDescription, actions: Actions): readonly Deed[] {
+  const share = { name: SHEET.share, act: actions.shareSheet };
+  const repair = {
+    name: SHEET.repair,
+    means: repairMeans(sheet.broken),
+    off: sheet.broken === 0 ? SHEET.repairOff : undefined,
+    act: actions.repairSheet,
+  };
+  const broken = sheet.broken > 0 ? SHEET.shareBroken : undefined;
+  if (!isOurs(sheet)) {
+    return sheet.formulas === 0 ? [] : [{ ...share, means: SHEET.shareMeansHere, off: broken }, repair];
+  }
+  const valuesOnly = sheet.formulas === 0 ? SHEET.shareOff : undefined;
+  return [
+    { name: SHEET.refresh, means: SHEET.refreshMeans, act: actions.refreshSheet },
+    { ...share, means: SHEET.shareMeans, off: broken ?? valuesOnly },
+    { name: SHEET.makeLive, means: SHEET.liveMeans, off: notLive(sheet), act: actions.makeSheetLive },
+    repair,
+  ];
+}
+
+function notLive({ kind, mode }: OurSheet): string | undefined {
+  if (kind === "article") return SHEET.liveNever;
+  return mode === "live" ? SHEET.liveOff : undefined;
+}

@@ -1,0 +1,83 @@
+import { useEffect } from "preact/hooks";
+import type { Done } from "../../actions/change-sheet";
+import { About } from "../about";
+import type { Actions } from "../actions";
+import { Details, Message } from "../message";
+import type { OfficeState } from "../office-state";
+import { TabPanel } from "../tab-panel";
+import type { Frame } from "../tab-panel";
+import { useTask } from "../use-task";
+import { OFFICE_REASONS } from "../words";
+import { Changes } from "./changes";
+import { SheetActions } from "./sheet-actions";
+import { SheetFacts } from "./sheet-facts";
+import { SheetOutcome } from "./sheet-outcome";
+import { isOurs, useSheet } from "./use-sheet";
+import type { SheetRead } from "./use-sheet";
+import { holdsNone, SHEET } from "./words";
+
+interface Props {
+  readonly frame: Frame;
+  readonly actions: Actions;
+  readonly office: OfficeState;
+  /** The data set at hand. */
+  readonly version: string;
+  readonly say: (sentence: string) => void;
+}
+
+const ID = "this-sheet";
+
+/** What the sheet in front was made from, and what can be done with it. */
+export function ThisSheet({ frame, actions, office, version, say }: Props) {
+  const found = useSheet(actions, frame.chosen === ID && office === "ready");
+  const task = useTask<Done>();
+  const { clear, run, state } = task;
+  const { sheet, read } = found;
+  // What was said of one sheet says nothing of another.
+  useEffect(clear, [sheet?.sheetName, clear]);
+  const act = (action: () => Promise<Done>) => run(() => action().finally(read));
+  return (
+    <TabPanel id={ID} frame={frame} footer={<About version={version} />}>
+      <h1>{SHEET.heading}</h1>
+      {office === "ready" ? <Found found={found} /> : <p class="hint">{OFFICE_REASONS[office]}</p>}
+      {isOurs(sheet) && <SheetFacts sheet={sheet} version={version} />}
+      <SheetOutcome state={state} />
+      {sheet && <SheetActions {...{ sheet, actions, say }} busy={state.state === "busy"} onAct={act} />}
+      {isOurs(sheet) && state.state !== "done" && sheet.lastChanges.length > 0 && (
+        <section>
+          <h2>{SHEET.lastChanges}</h2>
+          <Changes changes={sheet.lastChanges} />
+        </section>
+      )}
+    </TabPanel>
+  );
+}
+
+/** What there is to say where nothing can be done: the sheet is not read yet, not ours, or not to be read. */
+function Found({ found: { sheet, failed, read } }: { readonly found: SheetRead }) {
+  return (
+    <div role="status">
+      {failed && (
+        <Message kind="error">
+          {failed.sentence}
+          {failed.error !== undefined && <Details of={failed.error} />}
+          <button type="button" class="secondary" onClick={read}>
+            {SHEET.tryAgain}
+          </button>
+        </Message>
+      )}
+      {!failed && !sheet && (
+        <p class="hint">
+          <span class="progress" />
+          {SHEET.reading}
+        </p>
+      )}
+      {sheet?.kind === "none" && (
+        <Message kind="info">
+          <strong>{holdsNone(sheet.sheetName, sheet.formulas)}</strong> {SHEET.none}
+        </Message>
+      )}
+      {sheet?.kind === "unreadable" && <Message kind="warning">{sheet.sentence}</Message>}
+    </div>
+  );
+}

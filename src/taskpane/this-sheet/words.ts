@@ -1,0 +1,54 @@
+export const SHEET = {
+  heading: "This sheet",
+  reading: "Reading this sheet…",
+  tryAgain: "Read the sheet again",
+  none: "Go to a sheet that Career Comparison made, or insert one from Compare or Ready-made.",
+
+  figures: "Figures",
+  live: "Live formulas",
+  values: "Values",
+  dataSet: "Data set",
+
+  actions: "What to do with this sheet",
+  refresh: "Refresh",
+  share: "Prepare for sharing",
+  makeLive: "Make live again",
+  repair: "Repair",
+  working: "Working on the sheet…",
+  busy: "The sheet is being changed.",
+
+  refreshMeans:
+    "Brings figures, names and notes up to date and lists what changed. What you added or typed over stays.",
+  shareMeans:
+    "Live figures become values, so the sheet reads the same without this add-in. They can be made live again.",
+  shareMeansHere: "Formulas of this add-in become values, so the sheet reads the same without it.",
+  shareBroken: "Some formulas show #NAME?, so their values are not known. Repair them first.",
+  shareOff: "Its figures are values already: it can be shared as it is.",
+  liveMeans: "Values become formulas again that follow the careers and the place on the sheet.",
+  liveOff: "Its figures are live already.",
+  liveNever: "A ready-made table says what an article says; there is no formula for that.",
+  repairOff: "No cell shows #NAME?.",
+
+  lastChanges: "What the last refresh changed",
+  kept: "Kept as you typed it",
+} as const;
+
+export const holdsNone = (sheetName: string, formulas: number) =>
+  formulas === 0
+    ? `“${sheetName}” holds no comparison.`
+    : `“${sheetName}” holds no comparison, but ${formulas === 1 ? "1 formula" : `${formulas} formulas`} of this add-in.`;
+export const newestData = (version: string) => `${version}, the newest at hand`;
+export const olderData = (version: string, newest: string) => `${version}; this add-in has ${newest}`;
+export const nameErrors = (cells: number) =>
+  cells === 1
+    ? "1 cell shows #NAME? where a figure should be. Press Repair to enter its formula again."
+    : `${cells} cells show #NAME? where figures should be. Press Repair to enter their formulas again.`;
+export const repairMeans = (cells: number) =>
+  cells === 1
+    ? "Enters the formula again that shows #NAME?."
+    : `Enters the ${cells} formulas again that show #NAME?.`;
+export const countedChanges = (count: number) => (count === 1 ? "1 change" : `${count} changes`);
+export const changedFrom = (before: string, after: string) => {
+  if (before === "") return `is now ${after}.`;
+  return after === "" ? `was ${before}, and is no longer given.` : `was ${before}, is now ${after}.`;
+};

@@ -1,0 +1,51 @@
+import { useCallback } from "preact/hooks";
+import type { InsertedAtSelection } from "../actions/insert-at-selection";
+import type { Actions, Insertable } from "./actions";
+import { useTask } from "./use-task";
+import type { TaskState } from "./use-task";
+
+/** Where a table goes: onto a sheet of its own, or to the selected cell of the sheet that is in front. */
+export type Where = "sheet" | "selection";
+
+/** How an insertion ended; cells that are taken are asked about before anything is written. */
+export type Ending =
+  | { readonly kind: "sheet"; readonly sheetName: string }
+  | { readonly kind: "selection"; readonly sheetName: string; readonly address: string }
+  | (Occupied & { readonly replace: () => void });
+
+type Occupied = Extract<InsertedAtSelection, { readonly kind: "occupied" }>;
+
+export interface Insertion {
+  readonly state: TaskState<Ending>;
+  readonly insert: (what: Insertable, where: Where) => void;
+  /** Forgets how the last insertion ended, a question included. */
+  readonly clear: () => void;
+}
+
+/** Runs one insertion at a time. */
+export function useInsertion(actions: Actions): Insertion {
+  const { state, run, clear } = useTask<Ending>();
+  const insert = useCallback(
+    (what: Insertable, where: Where) => {
+      const asked = (found: Occupied): Ending => ({ ...found, replace: () => run(() => replace(found)) });
+      const atSelection = async (overwrite: boolean): Promise<Ending> => {
+        const found = await actions.insertAtSelection(what, overwrite);
+        return found.kind === "occupied" ? asked(found) : { ...found, kind: "selection" };
+      };
+      // Another cell may have been selected since: what was not asked about is not replaced.
+      const replace = async ({ address, cells }: Occupied): Promise<Ending> => {
+        const found = await atSelection(false);
+        const same = found.kind === "occupied" && found.address === address && found.cells === cells;
+        return same ? atSelection(true) : found;
+      };
+      run(() => (where === "sheet" ? onNewSheet(actions, what) : atSelection(false)));
+    },
+    [actions, run],
+  );
+  return { state, insert, clear };
+}
+
+async function onNewSheet({ insertArticle, insertComparison }: Actions, what: Insertable): Promise<Ending> {
+  const { sheetName } = await ("article" in what ? insertArticle(what.article) : insertComparison(what));
+  return { kind: "sheet", sheetName };
+}
