@@ -74,7 +74,7 @@ async function excerptFor(what: InsertRequest | { readonly article: ArticleId })
   if ("article" in what) {
     await loadArticleTable(data);
     const table = articleTable(data, what.article);
-    return { blueprint: excerptOf(articleSheet(table, { name: NAME, version })), notes: table.notes };
+    return { blueprint: excerptOf(articleSheet(table, { name: NAME, version })), notes: [] };
   }
   await loadComparison(data, what);
   const comparison = compare(data, what);

@@ -11,7 +11,8 @@ import { newRecipe } from "./new-recipe";
 import { keepRecipe } from "./recipe";
 
 /**
- * Adds a sheet with the table of an article and shows it. Takes two round trips; waits for what is at work.
+ * Adds a sheet with the table of an article and shows it. Takes two round trips; waits for what is at work. What has
+ * to be said about the figures stands on the sheet, beside each of them.
  *
  * @throws ActionFailed with a sentence; the workbook is then as it was
  */
@@ -31,7 +32,7 @@ async function insert(article: ArticleId): Promise<Inserted> {
       keep: (context, sheet, blueprint) =>
         keepRecipe(context, sheet, newRecipe(blueprint, { kind: "article", article }, version)),
     });
-    return { sheetName, notes: table.notes };
+    return { sheetName, notes: [] };
   } catch (error) {
     throw actionFailed(error);
   }

@@ -7,6 +7,7 @@ import { insertAtSelection } from "../../src/actions/insert-at-selection";
 import type { InsertRequest } from "../../src/actions/insert-comparison";
 import { loadComparison } from "../../src/comparison/comparison";
 import { dataset } from "../../src/dataset/dataset";
+import { loadNames } from "../../src/lookup/lookup";
 import { openWorkbook, type OpenWorkbook } from "../preview/office";
 import { registerCareerFunctions } from "./career-functions";
 
@@ -121,6 +122,26 @@ describe("insertAtSelection", () => {
       });
       expect(await said()).toContain(`[1] ${there}, `);
       expect(await said()).not.toContain(`[1] ${here}, `);
+    },
+  );
+
+  it.each(["zzzqqq", "", "=1/0"])(
+    "shows that a name is none, and nothing of it elsewhere: %s",
+    async (name) => {
+      await loadNames(dataset(), "zzzqqq");
+      await select("C5");
+      const { address } = await insertAtSelection(live, false);
+      await onSheet((sheet) => {
+        sheet.getRange("E9").formulas = [[name]];
+      });
+      const cells = await read(address);
+      const [table, below] = [cells.slice(5, 22), cells.slice(22)];
+      expect(
+        table.filter((row) => /^(Median|Lowest|Projected)/.test(String(row[0]))).map((row) => row[1]),
+      ).toHaveLength(5);
+      for (const row of table) if (typeof row[1] === "number") expect(String(row[2])).toMatch(/^#/);
+      expect(below.flat().join("\n")).toContain("[1] United States, May 2025");
+      expect(below.flat().join("\n")).not.toMatch(/#(N\/A|VALUE|REF|DIV)/);
     },
   );
 
