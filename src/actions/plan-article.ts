@@ -1,11 +1,15 @@
 import { articleSheet } from "../blueprint/article-sheet";
 import type { Blueprint } from "../blueprint/blueprint";
+import { isFormula } from "../blueprint/blueprint";
 import { ownedCells } from "../blueprint/owned-cells";
 import { isFigure, reconcile } from "../blueprint/reconcile";
 import type { Written } from "../blueprint/reconcile";
+import type { StyleName } from "../blueprint/style";
 import { articleTable, loadArticleTable } from "../comparison/article-table";
 import type { ArticleId } from "../comparison/article-table";
+import { formatValue } from "../comparison/format-figure";
 import { dataset } from "../dataset/dataset";
+import type { Unit } from "../dataset/figure";
 import { ActionFailed } from "./action-failed";
 import type { Change } from "./changes";
 import type { Recipe } from "./recipe";
@@ -50,19 +54,33 @@ export async function planArticle(
 function changesOf(blueprint: Blueprint, before: Written, versions: string): readonly Change[] {
   const cells = ownedCells(blueprint);
   const textOf = (id: string) => String(cells.find((each) => each.id === id)?.cell ?? "");
-  return cells.flatMap(({ id, cell }): readonly Change[] => {
+  return cells.flatMap(({ id, cell, style }): readonly Change[] => {
     const [row = ""] = id.split("/");
     const last = before[id];
-    if (!isFigure(id) || last === undefined || last === cell) return [];
+    if (isFormula(cell) || !isFigure(id) || last === undefined || last === cell) return [];
     const [career, what] = [textOf(`${row}/career`), textOf(`${row}/measure`)];
     return [
       {
         career,
         what,
-        before: String(last),
-        after: String(cell),
+        before: written(last, style),
+        after: written(cell, style),
         why: `A newer official figure (${versions}).`,
       },
     ];
   });
 }
+
+/** As the cell shows it. */
+function written(content: string | number, style: StyleName | undefined): string {
+  const unit = UNITS_OF[style ?? "prose"];
+  return typeof content === "number" ? formatValue(content, unit ?? "text") : content;
+}
+
+const UNITS_OF: Readonly<Partial<Record<StyleName, Unit>>> = {
+  dollars: "USD/year",
+  cents: "USD/hour",
+  percent: "fraction",
+  wholePercent: "fraction",
+  count: "people",
+};

@@ -2,6 +2,7 @@ import type { ArticleTable } from "../comparison/article-table";
 import { area } from "./address";
 import type { Area } from "./address";
 import type { Anchor, Anchors } from "./blueprint";
+import { BY_HAND } from "./reconcile";
 
 /** The columns, from the first on; the reader's notes are the last one. */
 export const COLUMNS = [
@@ -75,6 +76,7 @@ function lists({ conflicts, notes, standIns, sources }: ArticleTable): readonly 
       "note-terms",
       ...standIns.map((_, at) => `stand-in-${at + 1}`),
       ...notes.map((_, at) => `note-${at + 1}`),
+      BY_HAND,
     ],
     // By number: a newer release takes the row of the one before.
     ["sources", ...sources.map((_, at) => `source-${at + 1}`)],

@@ -8,6 +8,7 @@ import { NO_OFFICIAL, sourceNumber, STAND_IN } from "./article-cells";
 import { COLUMNS, rowAt, wholeRow } from "./article-frame";
 import type { ArticleFrame } from "./article-frame";
 import type { Block } from "./blueprint";
+import { BY_HAND } from "./reconcile";
 
 type Statements = MarkedConflict["here"];
 
@@ -25,6 +26,7 @@ export function articleLists(frame: ArticleFrame): readonly Block[] {
       line(frame, `stand-in-${at + 1}`, STAND_IN, `${names.join(", ")}: ${sentence}`),
     ),
     ...table.notes.flatMap((note, at) => line(frame, `note-${at + 1}`, `Note ${at + 1}`, note)),
+    { kind: "text", area: wholeRow(rowAt(frame, BY_HAND)), cell: undefined, style: "footnote" },
     ...heading(frame, "sources", "Sources"),
     ...table.sources.flatMap((source, at) =>
       line(
