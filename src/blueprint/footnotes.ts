@@ -113,7 +113,7 @@ function remarks(frame: Frame): Cell {
 function older(frame: Frame): string {
   const [there, newest] = [summaryCell(frame, "survey period"), summaryCell(frame, "national period")];
   const place = `IF(LEFT(${PLACE_NAME},8)="District","the ","")&${PLACE_NAME}`;
-  const same = `OR(${there}="",${newest}="",${there}=${newest})`;
+  const same = `OR(${PLACE_NAME}="United States",${there}="",${newest}="",${there}=${newest})`;
   return `IF(${same},"",${joined(`"The figures for "`, place, `" are from "`, there, `", the newest national ones from "`, newest, `". "`)})`;
 }
 

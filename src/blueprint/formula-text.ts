@@ -31,6 +31,11 @@ export function distinct(cells: readonly string[], separator: string): string {
   return `MID(${joined(...parts)},${separator.length + 1},2000)`;
 }
 
+/** The first text that is not blank; blank where all are. */
+export function firstText(cells: readonly string[]): string {
+  return cells.reduceRight((rest, cell) => `IF(${cell}<>"",${cell},${rest})`, quoted(""));
+}
+
 /** Whether a text that `distinct` made holds more than one. */
 export function isSeveral(cell: string): string {
   return `ISNUMBER(FIND(";",${cell}))`;

@@ -9,6 +9,7 @@ import { FIRST_CAREER, HEAD_ROW, LABELS, NO_FIGURE, told } from "./frame";
 import type { Frame } from "./frame";
 import { LINES } from "./style";
 import { workingCells } from "./working";
+import type { WorkingKey } from "./working";
 
 /** From the least of the surveys' upper bounds on, a figure may stand for "this or more", and no share is told. */
 const MAY_BE_BOUND = 208000;
@@ -81,11 +82,11 @@ export function yearFormulas(frame: Frame, which: "first" | "last"): readonly Ce
 }
 
 function changes(frame: Frame): readonly string[] {
-  const [firsts, lasts] = [workingCells(frame, "first year of pay"), workingCells(frame, "last year of pay")];
   const faults = workingCells(frame, "fault");
   return workingCells(frame, "name").map((name, at) => {
-    const [first, last] = [firsts[at] ?? "", lasts[at] ?? ""];
-    const [from, to] = [payIn(frame, at, first), payIn(frame, at, last)];
+    const own = (key: WorkingKey) => workingCells(frame, key)[at] ?? "";
+    const [first, from] = [own("first year of pay"), own("first pay")];
+    const [last, to] = [own("last year of pay"), own("last pay")];
     const share = `${to}/${from}-1`;
     const much = `IF(${to}=${from},"the same",${percent(`ABS(${share})`)}&IF(${to}>${from}," more"," less"))`;
     const change = `IF(MAX(${from},${to})<${MAY_BE_BOUND}," ("&${much}&")","")`;
@@ -95,10 +96,13 @@ function changes(frame: Frame): readonly string[] {
   });
 }
 
-function payIn(frame: Frame, at: number, year: string): string {
+/** The pay of that year. An error where there is none. */
+export function yearlyPayFormulas(frame: Frame, which: "first" | "last"): readonly Cell[] {
   const { years } = historyOf(frame);
-  const column = (at: number) => areaAddress(area(firstYearRow(frame), at, years.length), "both");
-  return `INDEX(${column(FIRST_CAREER + at)},MATCH(${year},${column(LABELS)},0))`;
+  const column = (at: number) => areaAddress(area(firstYearRow(frame), at, years.length));
+  return workingCells(frame, `${which} year of pay`).map((year, at) => ({
+    formula: `=INDEX(${column(FIRST_CAREER + at)},MATCH(${year},${column(LABELS)},0))`,
+  }));
 }
 
 function livePay(at: number, row: number): Cell {

@@ -1,12 +1,12 @@
 import { area, cellAddress } from "./address";
 import { endFormulas, endsFormula } from "./bar-ends";
 import type { Cell, TableBlock } from "./blueprint";
-import { distinct } from "./formula-text";
+import { distinct, firstText } from "./formula-text";
 import { careerCells, HEAD_ROW, LABELS } from "./frame";
 import type { Frame } from "./frame";
 import { isNameRow, NAME_ROWS, nameRowFormula } from "./name-rows";
 import type { NameRow } from "./name-rows";
-import { yearFormulas } from "./pay-over-time-chart";
+import { yearFormulas, yearlyPayFormulas } from "./pay-over-time-chart";
 import { nationalPeriodFormula, provenanceFormulas } from "./provenance";
 import { isSeries, isTold } from "./source-key";
 import type { Series, SourceKey } from "./source-key";
@@ -22,6 +22,8 @@ export type WorkingKey =
   | "national period"
   | "ends of the bars"
   | "first year of pay"
+  | "first pay"
+  | "last pay"
   | "last year of pay"
   | "low end"
   | "high end";
@@ -56,7 +58,9 @@ export function workingKeys(frame: Frame): readonly WorkingKey[] {
     ...NAME_ROWS,
     ...frame.sourceKeys.flatMap((key): WorkingKey[] => {
       if (isSeries(key)) return [`${key} period`, `${key} source`];
-      return isTold(key) ? [`${key} source`] : ["first year of pay", "last year of pay"];
+      return isTold(key)
+        ? [`${key} source`]
+        : ["first year of pay", "first pay", "last year of pay", "last pay"];
     }),
     ...(frame.sourceKeys.includes("survey") ? (["national period"] as const) : []),
     ...(frame.charts.includes("pay range") ? (["ends of the bars", "low end", "high end"] as const) : []),
@@ -72,6 +76,10 @@ function careersCells(frame: Frame, key: WorkingKey): readonly Cell[] {
       return heads.map((head) => ({ formula: `=${nationalPeriodFormula(head)}` }));
     case "first year of pay":
       return yearFormulas(frame, "first");
+    case "first pay":
+      return yearlyPayFormulas(frame, "first");
+    case "last pay":
+      return yearlyPayFormulas(frame, "last");
     case "last year of pay":
       return yearFormulas(frame, "last");
     case "ends of the bars":
@@ -100,6 +108,7 @@ function summary(frame: Frame, key: WorkingKey): Cell {
   if (key === "ends of the bars") return { formula: endsFormula(frame) };
   const series = frame.sourceKeys.filter(isSeries);
   const several = series.flatMap((each) => [`${each} period`, `${each} source`]);
-  if (key !== "national period" && !several.includes(key)) return undefined;
+  if (key === "national period") return { formula: `=${firstText(workingCells(frame, key))}` };
+  if (!several.includes(key)) return undefined;
   return { formula: `=${distinct(careerCells(frame, workingRow(frame, key)), "; ")}` };
 }

@@ -148,6 +148,7 @@ describe("a live comparison sheet", () => {
       { careers: ["Actors", "Dancers", "coder"], place: "US", measures: ["description", "license"] },
     ],
     ["pay over time", { careers: ["coder", "MA", "Legislators"], place: "US", payOverTime: true }],
+    ["a state, and periods that differ", { careers: ["coder", "Legislators"], place: "TX" }],
     ["nothing but pay over time", { ...nurses, measures: ["education"], payOverTime: true }],
     ["periods that differ", { careers: ["Legislators", "coder"], place: "US" }],
     ["few rows", { ...nurses, measures: ["growth", "education"] }],
