@@ -359,6 +359,27 @@ describe("insertAtSelection, when it cannot", () => {
     await expect(insertAtSelection(live, true)).resolves.toMatchObject({ kind: "inserted" });
   });
 
+  it("puts back what might be typed in a cell", async () => {
+    const rule = { wholeNumber: { formula1: 1, formula2: 9, operator: "Between" as const } };
+    await onSheet((sheet) => (sheet.getRange("D7").dataValidation.rule = rule));
+    await select("C5");
+    workbook.host.failNext({
+      code: "GeneralException",
+      message: "There was an error.",
+      member: "Range.formulas",
+    });
+    await expect(insertAtSelection(live, false)).rejects.toThrow(/are as they were/);
+    const kept = await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Sheet1");
+      const [place, career] = [sheet.getRange("D7").dataValidation, sheet.getRange("D9").dataValidation];
+      place.load("rule");
+      career.load("type");
+      await context.sync();
+      return [place.rule, career.type];
+    });
+    expect(kept).toEqual([rule, "None"]);
+  });
+
   it("says so where it cannot put the cells back", async () => {
     await select("C5");
     const fault = { code: "GeneralException", message: "There was an internal error." };
