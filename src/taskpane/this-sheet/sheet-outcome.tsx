@@ -37,7 +37,7 @@ function Ending({ done: { sentence, changes, kept } }: { readonly done: Done }) 
       {changes.length > 0 && <Changes changes={changes} />}
       {kept.length > 0 && (
         <>
-          <p>
+          <p class="kept">
             <strong>{SHEET.kept}</strong>
           </p>
           <ul>
