@@ -66,7 +66,7 @@ export function articleSheet(table: ArticleTable, { name, version }: ArticleShee
 function headBlocks({ table }: ArticleFrame): readonly Block[] {
   const { article, finding } = table;
   const data =
-    `What "${article.title}" states (${article.producer}; ${article.period}), beside the newest official figures. ` +
+    `What "${article.title}" states (${article.producer}; ${article.period}), beside the newest official figures for the United States. ` +
     "What the article says is its own and may be out of date; an official figure beside it is the one to use.";
   return [
     { kind: "text", area: wholeRow(TITLE_ROW), cell: finding, style: "title" },
