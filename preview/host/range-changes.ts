@@ -1,7 +1,25 @@
-import { MAX_COLUMNS, MAX_ROWS } from "./address";
+import { cellsAddress, MAX_COLUMNS, MAX_ROWS } from "./address";
 import { invalidArgument } from "./host-error";
 import { refuseLocked, refuseOnProtected } from "./protected-cells";
-import { engineCells, sheetOf, type Cells } from "./range-cells";
+import { engineCells, onGrid, sheetOf, write, type Cells } from "./range-cells";
+import { setStyle } from "./style";
+
+export interface Hyperlink {
+  readonly textToDisplay?: string;
+  readonly address?: string;
+}
+
+/** Puts a link on cells, with its text, or takes it away. */
+export function setHyperlink(cells: Cells, link: Hyperlink | null): void {
+  const { book, sheetId, area } = cells;
+  const links = book.sheets.of(sheetId).hyperlinks;
+  if (link === null) links.delete(cellsAddress(area));
+  else links.set(cellsAddress(area), link);
+  const text = link?.textToDisplay ?? link?.address;
+  if (text !== undefined) write(cells, `'${text}`);
+  setStyle(book, sheetOf(cells), onGrid(cells), "cl", link === null ? null : { rgb: "#0563C1" });
+  setStyle(book, sheetOf(cells), onGrid(cells), "ul", { s: link === null ? 0 : 1 });
+}
 
 /** Empties cells: "Contents", "Formats", or "All" of them. */
 export function clearCells(cells: Cells, applyTo: string): void {

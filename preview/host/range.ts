@@ -5,7 +5,7 @@ import { ConditionalFormats } from "./conditional-format";
 import { copyCells } from "./copy-cells";
 import { DataValidation } from "./data-validation";
 import { itemNotFound } from "./host-error";
-import { clearCells, deleteCells, insertCells, mergeCells, unmergeCells } from "./range-changes";
+import * as change from "./range-changes";
 import {
   engineCells,
   numberFormats,
@@ -21,7 +21,6 @@ import { refuseOnProtected } from "./protected-cells";
 import { RangeFormat } from "./range-format";
 import { CellRange, checkArea, derive, otherCells } from "./range-shape";
 import { findSpill, hasSpill } from "./spill";
-import { setStyle } from "./style";
 import { TablesInRange } from "./tables";
 import { pixelsToPoints } from "./units";
 import { Worksheet } from "./worksheet";
@@ -136,14 +135,8 @@ export class Range extends CellRange<Range> {
     return this.book.sheets.of(this.sheetId).hyperlinks.get(cellsAddress(this.area)) ?? null;
   }
 
-  set hyperlink(link: { readonly textToDisplay?: string; readonly address?: string } | null) {
-    const links = this.book.sheets.of(this.sheetId).hyperlinks;
-    if (link === null) links.delete(cellsAddress(this.area));
-    else links.set(cellsAddress(this.area), link);
-    const text = link?.textToDisplay ?? link?.address;
-    if (text !== undefined) write(this, `'${text}`);
-    setStyle(this.book, sheetOf(this), onGrid(this), "cl", link === null ? null : { rgb: "#0563C1" });
-    setStyle(this.book, sheetOf(this), onGrid(this), "ul", { s: link === null ? 0 : 1 });
+  set hyperlink(link: change.Hyperlink | null) {
+    change.setHyperlink(this, link);
   }
 
   get format() {
@@ -163,9 +156,7 @@ export class Range extends CellRange<Range> {
   }
 
   getSpillingToRange() {
-    const found = this.getSpillingToRangeOrNullObject();
-    if (found === null) throw itemNotFound("spill");
-    return found;
+    return this.getSpillingToRangeOrNullObject() ?? missing("spill");
   }
 
   getSpillingToRangeOrNullObject() {
@@ -174,9 +165,7 @@ export class Range extends CellRange<Range> {
   }
 
   getSpillParent() {
-    const found = this.getSpillParentOrNullObject();
-    if (found === null) throw itemNotFound("spill");
-    return found;
+    return this.getSpillParentOrNullObject() ?? missing("spill");
   }
 
   getSpillParentOrNullObject() {
@@ -198,15 +187,15 @@ export class Range extends CellRange<Range> {
   }
 
   clear(applyTo = "All") {
-    clearCells(this, applyTo);
+    change.clearCells(this, applyTo);
   }
 
   merge(across = false) {
-    mergeCells(this, across);
+    change.mergeCells(this, across);
   }
 
   unmerge() {
-    unmergeCells(this);
+    change.unmergeCells(this);
   }
 
   select() {
@@ -215,12 +204,12 @@ export class Range extends CellRange<Range> {
   }
 
   insert(shift: string) {
-    insertCells(this, shift);
+    change.insertCells(this, shift);
     return new Range(this.book, this.sheetId, this.area);
   }
 
   delete(shift: string) {
-    deleteCells(this, shift);
+    change.deleteCells(this, shift);
   }
 
   copyFrom(source: unknown, copyType = "All") {
@@ -255,4 +244,8 @@ function sourceRange(range: Range, source: unknown): Range {
 function ofAll(first: number, count: number, is: (at: number) => boolean): boolean | null {
   const all = Array.from({ length: count }, (_, at) => is(first + at));
   return all.every((each) => each === all[0]) ? (all[0] ?? false) : null;
+}
+
+function missing(what: string): never {
+  throw itemNotFound(what);
 }
