@@ -9,6 +9,7 @@ const LONGEST_LIST = 255;
 const LONGEST_INPUT_TITLE = 32;
 const LONGEST_INPUT_MESSAGE = 255;
 const LONGEST_FORMULA = 8192;
+const TALLEST_ROW = 409;
 
 /** What is wrong with a blueprint, in sentences; none of it may ever be. */
 export function layoutProblems(blueprint: Blueprint): readonly string[] {
@@ -19,6 +20,9 @@ export function layoutProblems(blueprint: Blueprint): readonly string[] {
     ...blueprint.blocks.flatMap((block) => blockProblems(block, blueprint)),
     ...inputProblems(blueprint),
     ...anchorProblems(blueprint),
+    ...blueprint.rowHeights
+      .filter(({ height }) => height > TALLEST_ROW)
+      .map(({ row }) => `row ${row + 1} is taller than a row can be`),
   ];
 }
 

@@ -121,6 +121,7 @@ describe("layoutProblems", () => {
       }),
       'two anchors of a row are called "pay"',
     ],
+    ["a row that is too tall", sheet([table], { rowHeights: [{ row: 1, height: 410 }] }), "row 2 is taller"],
     ["a question in no cell", sheet([table], { asked: [area(0, 0)] }), "nothing is asked in A1"],
   ])("finds %s", (_, blueprint, problem) => {
     expect(layoutProblems(blueprint).join("\n")).toContain(problem);
