@@ -12,6 +12,37 @@ export async function choose({ pane }: Preview, names: readonly string[]): Promi
   }
 }
 
+export async function openTab(
+  { pane }: Preview,
+  name: "Compare" | "Ready-made" | "This sheet",
+): Promise<void> {
+  await pane.getByRole("tab", { name }).click();
+  await pane.getByRole("tabpanel", { name }).waitFor();
+}
+
+/** Presses one of the buttons of the tab "This sheet". @returns what the pane says was done, or why it was not */
+export async function actOnSheet(preview: Preview, button: string): Promise<string> {
+  await openTab(preview, "This sheet");
+  const { pane, page } = preview;
+  const outcome = pane.locator("[role=tabpanel]:not([hidden]) .outcome");
+  const before = await page.evaluate(() => window.preview.host.counts.syncs);
+  await pane.getByRole("button", { name: button, exact: true }).click();
+  await page.waitForFunction((syncs) => window.preview.host.counts.syncs > syncs, before);
+  await outcome.locator(".progress").waitFor({ state: "detached" });
+  await outcome.locator(".message").waitFor();
+  await preview.settled();
+  return outcome.innerText();
+}
+
+/** Inserts the table of an article as a sheet of its own. */
+export async function insertArticle(preview: Preview, title: string): Promise<void> {
+  await openTab(preview, "Ready-made");
+  const card = preview.pane.getByRole("listitem").filter({ hasText: title });
+  await card.getByRole("button", { name: "Insert as a new sheet" }).click();
+  await preview.pane.getByText(/Inserted on the new sheet/).waitFor();
+  await preview.settled();
+}
+
 export async function insert(preview: Preview): Promise<void> {
   const before = await preview.sheetNames();
   await preview.pane.getByRole("button", { name: "Insert comparison" }).click();
