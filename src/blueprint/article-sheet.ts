@@ -81,7 +81,10 @@ function factTable(frame: ArticleFrame): TableBlock {
   for (const { topic, rows: facts } of table.topics) {
     const cells = facts.map((fact) => factCells(table, fact));
     styles.push({ area: wholeRow(HEAD_ROW + rows.length), style: "group" });
-    styles.push(...styleRuns(HEAD_ROW + rows.length + 1, cells));
+    const first = HEAD_ROW + rows.length + 1;
+    // Most cells look like this, so that the others say only how they differ.
+    styles.push({ area: area(first, 0, facts.length, COLUMNS.length), style: "statement" });
+    styles.push(...styleRuns(first, cells));
     rows.push([topic, ...Array<undefined>(COLUMNS.length - 1).fill(undefined)]);
     rows.push(
       ...cells.map((row) => COLUMNS.map((column) => (column === "notes" ? undefined : row[column].cell))),

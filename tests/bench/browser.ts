@@ -55,7 +55,7 @@ export async function roundTrips(): Promise<Measured[]> {
     "inserting the longest ready-made table",
     INSERT,
     () => insertArticle(preview, LONGEST),
-    350,
+    250,
   );
   await openTab(preview, "Compare");
   await choose(preview, SIX);

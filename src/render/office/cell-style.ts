@@ -5,8 +5,10 @@ import { rangeAt } from "./range-at";
 
 type Edge = "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "InsideHorizontal";
 
-export function applyStyle(sheet: Excel.Worksheet, area: Area, name: StyleName): void {
-  const style: Style = STYLES[name];
+/** @param look what the cells look like already, and need not be told again */
+export function applyStyle(sheet: Excel.Worksheet, area: Area, name: StyleName, look: Style = {}): void {
+  const style = differing(STYLES[name], look);
+  if (Object.keys(style).length === 0) return;
   const range = rangeAt(sheet, area);
   const { format } = range;
   applyFont(format.font, style);
@@ -19,6 +21,12 @@ export function applyStyle(sheet: Excel.Worksheet, area: Area, name: StyleName):
   if (style.rule)
     drawLines(format, style.rule, area.rows > 1 ? ["EdgeBottom", "InsideHorizontal"] : ["EdgeBottom"]);
   if (style.frame) drawLines(format, style.frame, ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"]);
+}
+
+function differing(style: Style, look: Style): Style {
+  return Object.fromEntries(
+    Object.entries(style).filter(([property, value]) => look[property as keyof Style] !== value),
+  );
 }
 
 function applyFont(font: Excel.RangeFont, style: Style): void {

@@ -67,6 +67,37 @@ describe("render", () => {
     ]);
   });
 
+  it("lays styles over one another, whether they cover a style below or only a part of it", async () => {
+    const styles = [
+      { area: area(3, 0, 2, 3), style: "statement" },
+      { area: area(3, 0), style: "aside" },
+      { area: area(3, 0, 1, 3), style: "label" },
+      { area: area(3, 1, 2, 2), style: "dollars" },
+      { area: area(4, 2), style: "aside" },
+    ] as const;
+    const looks = await rendered(sheet([{ ...table, styles }]), async (added, sync) => {
+      const cells = added.getRange("A4:C5").getCellProperties({
+        format: { font: { size: true, color: true }, wrapText: true, horizontalAlignment: true },
+      });
+      await sync();
+      return cells.value.map((row) =>
+        row.map(({ format }) => [format?.font?.size, format?.font?.color, format?.wrapText]),
+      );
+    });
+    expect(looks).toEqual([
+      [
+        [10, COLORS.ink, true],
+        [10, COLORS.ink, true],
+        [10, COLORS.ink, true],
+      ],
+      [
+        [10, COLORS.ink, true],
+        [10, COLORS.ink, true],
+        [9, COLORS.muted, true],
+      ],
+    ]);
+  });
+
   it("draws a chart by the rows of its table, though their cells are formulas", async () => {
     const title: Block = { kind: "text", area: area(0, 0), cell: "Coders earn more", style: "title" };
     await rendered(sheet([title, table, chart]), async (added, sync) => {
