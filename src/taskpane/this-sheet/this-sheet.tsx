@@ -33,8 +33,11 @@ export function ThisSheet({ frame, actions, office, version, say }: Props) {
   const task = useTask<Done>();
   const { clear, run, state } = task;
   const { sheet, read } = found;
-  // What was said of one sheet says nothing of another.
-  useEffect(clear, [sheet?.sheetName, clear]);
+  // What was said of one sheet says nothing of another. This one's new name may be read only after something was done to it.
+  useEffect(() => {
+    if (state.state !== "done" || state.result.sheetName !== sheet?.sheetName) clear();
+    // Only another sheet calls for it.
+  }, [sheet?.sheetName, clear]);
   const act = (action: () => Promise<Done>) => run(() => action().finally(read));
   return (
     <TabPanel id={ID} frame={frame} footer={<About version={version} />}>

@@ -271,6 +271,17 @@ describe("ThisSheet, doing", () => {
     expect(document.querySelector("pre")?.textContent).toContain("AccessDenied");
   });
 
+  it("still says what it did when the sheet turns out to have another name", async () => {
+    const renamed = { ...LIVE, sheetName: "For Dana" };
+    const sheet = await showSheet(LIVE, {
+      refreshSheet: () => Promise.resolve({ ...DONE, sheetName: renamed.sheetName }),
+    });
+    sheet.becomes(renamed);
+    await click(button("Refresh"));
+    expect(panelText()).toContain("For Dana");
+    expect(announced()).toContain(DONE.sentence);
+  });
+
   it("forgets what it did when another sheet comes to the front", async () => {
     const { turnTo } = await showSheet(LIVE, { refreshSheet: () => Promise.resolve(DONE) });
     await click(button("Refresh"));
