@@ -1,6 +1,7 @@
 import type { Preview } from "./preview";
 import { closeBrowser, openPreview } from "./preview";
 import { choose, insert, rowOf } from "./pane";
+import { inExcel } from "./workbook";
 
 afterAll(closeBrowser);
 
@@ -231,11 +232,3 @@ describe("when the workbook refuses", () => {
     expect(await preview.sheetNames()).toHaveLength(2);
   });
 });
-
-/** Runs in the pane's own frame, through its office.js. */
-async function inExcel(
-  preview: Preview,
-  batch: (context: Excel.RequestContext) => Promise<void>,
-): Promise<void> {
-  await (await preview.frame()).evaluate(`Excel.run(${batch.toString()})`);
-}

@@ -23,13 +23,14 @@ export async function openTab(
 /** Presses one of the buttons of the tab "This sheet". @returns what the pane says was done, or why it was not */
 export async function actOnSheet(preview: Preview, button: string): Promise<string> {
   await openTab(preview, "This sheet");
-  const { pane, page } = preview;
-  const outcome = pane.locator("[role=tabpanel]:not([hidden]) .outcome");
-  const before = await page.evaluate(() => window.preview.host.counts.syncs);
+  const { pane } = preview;
+  const outcome = pane.getByRole("tabpanel", { name: "This sheet" }).locator(".outcome");
+  // What was said of the last action is not the answer.
+  await outcome
+    .locator(".message")
+    .evaluateAll((said) => said.forEach((each) => each.setAttribute("data-said", "")));
   await pane.getByRole("button", { name: button, exact: true }).click();
-  await page.waitForFunction((syncs) => window.preview.host.counts.syncs > syncs, before);
-  await outcome.locator(".progress").waitFor({ state: "detached" });
-  await outcome.locator(".message").waitFor();
+  await outcome.locator(".message:not([data-said])").waitFor();
   await preview.settled();
   return outcome.innerText();
 }

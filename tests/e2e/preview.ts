@@ -3,6 +3,8 @@ import type { Browser, Frame, FrameLocator, Page } from "playwright-core";
 import { launchBrowser } from "./browser";
 import { serveFolder } from "./static-server";
 
+/** Asked more often, the page has no time for the add-in's answers. In milliseconds. */
+const POLLING = 50;
 const FOLDER = path.resolve(__dirname, "../../dist-preview");
 
 /** The built preview page in a real browser, and what a person does and sees there. */
@@ -19,6 +21,8 @@ export interface Preview {
   enter(cell: string, text: string): Promise<void>;
   /** Empties a cell of the active sheet that holds a text, and waits until everything is computed. */
   clear(cell: string): Promise<void>;
+  /** Waits until a cell of the active sheet holds what was typed into it, and everything is computed. */
+  holds(cell: string, text: string): Promise<void>;
   /** What cells of the active sheet show, row by row. */
   shown(range: string): Promise<string[][]>;
   /** What cells of the active sheet hold, row by row; nothing for the cells a formula spills over. */
@@ -109,6 +113,10 @@ function workbook(page: Page) {
       window.preview.univerAPI.getActiveWorkbook()?.getActiveSheet().getRange(address).activate();
     }, cell);
   };
+  const hold = async (cell: string, text: string) => {
+    await page.waitForFunction(holds, [cell, text] as const, { polling: POLLING });
+    await settled();
+  };
   return {
     settled,
     select,
@@ -116,9 +124,9 @@ function workbook(page: Page) {
       await select(cell);
       await page.keyboard.type(text);
       await page.keyboard.press("Enter");
-      await page.waitForFunction(holds, [cell, text] as const);
-      await settled();
+      await hold(cell, text);
     },
+    holds: hold,
     async clear(cell: string) {
       await select(cell);
       const text = (await read(page, cell, "getRawValues"))[0]?.[0];
@@ -129,6 +137,7 @@ function workbook(page: Page) {
           return sheet?.getRange(address).getRawValue() !== held;
         },
         [cell, text] as const,
+        { polling: POLLING },
       );
       await settled();
     },
