@@ -2,6 +2,7 @@ import type { Blueprint } from "../blueprint/blueprint";
 import { isFormula } from "../blueprint/blueprint";
 import { ownedCells } from "../blueprint/owned-cells";
 import type { Reconciled } from "../blueprint/reconcile";
+import { remembered } from "../blueprint/remembered";
 import type { Change } from "./changes";
 import { FORM } from "./recipe";
 import type { Built, Recipe } from "./recipe";
@@ -9,7 +10,7 @@ import type { Built, Recipe } from "./recipe";
 /** The recipe of a sheet that has just been laid out. */
 export function newRecipe({ anchors, ...blueprint }: Blueprint, what: Built, data: string): Recipe {
   const constants = ownedCells({ anchors, ...blueprint }).flatMap(({ id, cell }) =>
-    isFormula(cell) ? [] : [[id, cell] as const],
+    isFormula(cell) ? [] : [[id, remembered(cell)] as const],
   );
   return {
     form: FORM,
@@ -24,7 +25,7 @@ export function newRecipe({ anchors, ...blueprint }: Blueprint, what: Built, dat
 }
 
 /** The part of the next recipe that a plan for any sheet gives. */
-export function remembered(
+export function nextRecipe(
   { written, kept }: Reconciled,
   changes: readonly Change[],
 ): Pick<Recipe, "written" | "kept" | "changes"> {

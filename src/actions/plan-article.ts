@@ -4,6 +4,7 @@ import { isFormula } from "../blueprint/blueprint";
 import { ownedCells } from "../blueprint/owned-cells";
 import { isFigure, reconcile } from "../blueprint/reconcile";
 import type { Written } from "../blueprint/reconcile";
+import { isAsWritten, wordsOf } from "../blueprint/remembered";
 import type { StyleName } from "../blueprint/style";
 import { articleTable, loadArticleTable } from "../comparison/article-table";
 import type { ArticleId } from "../comparison/article-table";
@@ -13,7 +14,7 @@ import type { Unit } from "../dataset/figure";
 import { ActionFailed } from "./action-failed";
 import type { Change } from "./changes";
 import type { Recipe } from "./recipe";
-import { remembered } from "./new-recipe";
+import { nextRecipe } from "./new-recipe";
 import type { Aim, SheetPlan } from "./sheet-plan";
 import { MARKS_GONE, standingOf } from "./sheet-state";
 import type { SheetState } from "./sheet-state";
@@ -47,7 +48,7 @@ export async function planArticle(
     reconciled,
     narrower: false,
     changes,
-    recipe: { ...recipe, data: version, ...remembered(reconciled, changes) },
+    recipe: { ...recipe, data: version, ...nextRecipe(reconciled, changes) },
   };
 }
 
@@ -57,13 +58,13 @@ function changesOf(blueprint: Blueprint, before: Written, versions: string): rea
   return cells.flatMap(({ id, cell, style }): readonly Change[] => {
     const [row = ""] = id.split("/");
     const last = before[id];
-    if (isFormula(cell) || !isFigure(id) || last === undefined || last === cell) return [];
+    if (isFormula(cell) || !isFigure(id) || last === undefined || isAsWritten(cell, last)) return [];
     const [career, what] = [textOf(`${row}/career`), textOf(`${row}/measure`)];
     return [
       {
         career,
         what,
-        before: written(last, style),
+        before: written(wordsOf(last) ?? "another text", style),
         after: written(cell, style),
         why: `A newer official figure (${versions}).`,
       },

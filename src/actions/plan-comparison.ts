@@ -11,7 +11,7 @@ import { careerThen, figuresThen } from "./figures-then";
 import type { FiguresThen } from "./figures-then";
 import type { InsertRequest } from "./insert-comparison";
 import type { Built, Recipe } from "./recipe";
-import { remembered } from "./new-recipe";
+import { nextRecipe } from "./new-recipe";
 import type { Aim, SheetPlan } from "./sheet-plan";
 import type { SheetState } from "./sheet-state";
 
@@ -58,7 +58,7 @@ export async function planComparison(
       data: version,
       what: { kind: "comparison", request, then: figuresThen(comparison, asked.request.careers) },
       columns: asked.columns,
-      ...remembered(reconciled, changes),
+      ...nextRecipe(reconciled, changes),
     },
   };
 }

@@ -6,6 +6,7 @@ import { ownedCells } from "./owned-cells";
 import type { OwnedCell } from "./owned-cells";
 import { placement } from "./placement";
 import type { Placement, Standing } from "./placement";
+import { isAsWritten, remembered } from "./remembered";
 
 /** What a sheet holds, from a cell on: formulas as text that begins with "=", constants as they are, "" for blank. */
 export interface SheetCells {
@@ -14,7 +15,7 @@ export interface SheetCells {
   readonly contents: readonly (readonly unknown[])[];
 }
 
-/** The texts and numbers that were last written, by the cells' ids. A cell that is not in it got a formula. */
+/** What is remembered of the texts and numbers that were last written, by the cells' ids. A cell that is not in it got a formula. */
 export type Written = Readonly<Record<string, string | number>>;
 
 export interface Place {
@@ -80,7 +81,7 @@ export function reconcile(situation: Situation): Reconciled {
       if (last !== undefined) written[each.id] = last;
       continue;
     }
-    if (!isFormula(cell)) written[each.id] = cell;
+    if (!isFormula(cell)) written[each.id] = remembered(cell);
     if (differs(cell, content) || (situation.reenter && isFormula(cell))) writes.push({ ...place, cell });
   }
   return { writes: [...writes, ...emptied(owned, situation)], written, kept };
@@ -111,7 +112,7 @@ function moved(cell: OwnedCell["cell"], { row, column }: Placement): OwnedCell["
 function filledByHand(id: string, content: unknown, last: string | number | undefined): boolean {
   if (content === "" || OWN_BUSINESS.test(id)) return false;
   const formula = typeof content === "string" && content.startsWith("=");
-  if (last !== undefined) return content !== last;
+  if (last !== undefined) return !isAsWritten(content, last);
   return !formula || (isFigure(id) && !callsAddIn(content) && !isDifference(id));
 }
 
