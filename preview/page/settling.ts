@@ -42,11 +42,11 @@ export class Settling {
 
   /** Resolves when no formula waits to be calculated or for the add-in's answer. */
   async settled(): Promise<void> {
-    for (;;) {
-      const waited = this.changedAt + ENGINE_DELAY + 20 - performance.now();
-      if (!this.running && !this.calls.busy && waited <= 0) return;
-      await new Promise((resolve) => setTimeout(resolve, Math.max(5, Math.min(50, waited))));
-    }
+    const toWait = () => this.changedAt + ENGINE_DELAY + 20 - performance.now();
+    do {
+      // Once at least: on a busy page the engine's own timer may be overdue.
+      await new Promise((resolve) => setTimeout(resolve, Math.max(5, Math.min(50, toWait()))));
+    } while (this.running || this.calls.busy || toWait() > 0);
   }
 
   private started(): void {
