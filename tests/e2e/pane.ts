@@ -1,4 +1,5 @@
 import type { Preview } from "./preview";
+import { POLLING } from "./preview";
 
 /** Picks careers by typing a name and pressing Enter, as a person without a mouse does. */
 export async function choose({ pane }: Preview, names: readonly string[]): Promise<void> {
@@ -35,23 +36,37 @@ export async function actOnSheet(preview: Preview, button: string): Promise<stri
   return outcome.innerText();
 }
 
+/** A ready-made table, or set of measures, in the gallery. */
+export function cardOf({ pane }: Preview, title: string) {
+  const heading = pane.getByRole("heading", { name: title, exact: true });
+  return pane.getByRole("tabpanel", { name: "Ready-made" }).getByRole("listitem").filter({ has: heading });
+}
+
 /** Inserts the table of an article as a sheet of its own. */
 export async function insertArticle(preview: Preview, title: string): Promise<void> {
   await openTab(preview, "Ready-made");
-  const card = preview.pane.getByRole("listitem").filter({ hasText: title });
-  await card.getByRole("button", { name: "Insert as a new sheet" }).click();
-  await preview.pane.getByText(/Inserted on the new sheet/).waitFor();
-  await preview.settled();
+  await insertOnSheet(preview, () =>
+    cardOf(preview, title).getByRole("button", { name: "Insert as a new sheet" }).click(),
+  );
 }
 
+/** Inserts the comparison as a sheet of its own. */
 export async function insert(preview: Preview): Promise<void> {
+  await insertOnSheet(preview, () => preview.pane.getByRole("button", { name: "Insert comparison" }).click());
+}
+
+async function insertOnSheet(preview: Preview, press: () => Promise<void>): Promise<void> {
   const before = await preview.sheetNames();
-  await preview.pane.getByRole("button", { name: "Insert comparison" }).click();
+  await press();
   await preview.page.waitForFunction(
     (count) => (window.preview.univerAPI.getActiveWorkbook()?.getSheets().length ?? 0) > count,
     before.length,
+    { polling: POLLING },
   );
-  await preview.pane.getByText(/Inserted on the new sheet/).waitFor();
+  await preview.pane
+    .locator("[role=tabpanel]:not([hidden])")
+    .getByText(/Inserted on the new sheet/)
+    .waitFor();
   await preview.settled();
 }
 

@@ -4,7 +4,9 @@ import { launchBrowser } from "./browser";
 import { serveFolder } from "./static-server";
 
 /** Asked more often, the page has no time for the add-in's answers. In milliseconds. */
-const POLLING = 50;
+export const POLLING = 50;
+/** Two clicks within this time open a cell's editor, wherever they land. In milliseconds. */
+const DOUBLE_CLICK = 600;
 const FOLDER = path.resolve(__dirname, "../../dist-preview");
 
 /** The built preview page in a real browser, and what a person does and sees there. */
@@ -106,9 +108,12 @@ async function frameOf(page: Page): Promise<Frame> {
 
 function workbook(page: Page) {
   const settled = () => page.evaluate(() => window.preview.settled());
+  let clicked = 0;
   const select = async (cell: string) => {
+    await page.waitForTimeout(Math.max(0, clicked + DOUBLE_CLICK - Date.now()));
     // A click takes the focus from the pane to the grid, wherever it lands.
     await page.locator("#univer-sheet-main-canvas_workbook").click({ position: { x: 300, y: 200 } });
+    clicked = Date.now();
     await page.evaluate((address) => {
       window.preview.univerAPI.getActiveWorkbook()?.getActiveSheet().getRange(address).activate();
     }, cell);
