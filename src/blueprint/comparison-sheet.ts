@@ -21,6 +21,7 @@ import {
 import type { Frame, Mode } from "./frame";
 import { joined, quoted } from "./formula-text";
 import { dataLine, headline } from "./headline";
+import { IF_NOT_LOADED } from "./live-hints";
 import { pageFit } from "./page-fit";
 import { sourceBlocks } from "./references";
 import { workingBlock } from "./working";
@@ -98,7 +99,7 @@ function footerBlock(frame: Frame, version: string): Block {
     frame,
     () => `Career Comparison, data set ${version}.`,
     () => joined(quoted("Career Comparison, data set "), "CAREER.VERSION()", quoted(".")),
-    " If cells show #NAME?, open Career Comparison on the Home tab.",
+    IF_NOT_LOADED,
   );
   return { kind: "text", area: wholeRow(frame, frame.footerRow), cell, style: "footnote" };
 }

@@ -4,6 +4,7 @@ import { cases, foundIn, growthFindingFormula, payFindingFormula } from "./findi
 import { joined, quoted } from "./formula-text";
 import { NO_FIGURE, told } from "./frame";
 import type { Frame } from "./frame";
+import { FIGURES_FOLLOW, TEXTS_FOLLOW } from "./live-hints";
 import { provenanceTexts } from "./provenance";
 import { isSeries, isTold } from "./source-key";
 import { summaryCell, workingCells } from "./working";
@@ -20,9 +21,7 @@ export function headline(frame: Frame): Cell {
 /** What the figures are, where and when, in one line. */
 export function dataLine(frame: Frame): Cell {
   const survey = frame.sourceKeys.includes("survey");
-  const more = survey
-    ? " Change a career, and its figures follow; change the place, and pay and employment do."
-    : " Change a career, and what is said of it follows.";
+  const more = survey ? FIGURES_FOLLOW : TEXTS_FOLLOW;
   return told(
     frame,
     () => writtenDataLine(frame),

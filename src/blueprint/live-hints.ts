@@ -1,0 +1,12 @@
+/** How the line on the data goes on where pay and employment follow the names and the place. */
+export const FIGURES_FOLLOW =
+  " Change a career, and its figures follow; change the place, and pay and employment do.";
+
+/** The same where nothing on the sheet depends on the place. */
+export const TEXTS_FOLLOW = " Change a career, and what is said of it follows.";
+
+/** How the footer goes on. */
+export const IF_NOT_LOADED = " If cells show #NAME?, open Career Comparison on the Home tab.";
+
+/** What is true of a live sheet only, as it stands after another sentence of a cell. */
+export const LIVE_HINTS: readonly string[] = [FIGURES_FOLLOW, TEXTS_FOLLOW, IF_NOT_LOADED];
