@@ -48,6 +48,7 @@ export function articleSheet(table: ArticleTable, { name, version }: ArticleShee
     blocks,
     columnWidths: WIDTHS,
     rowHeights: rowHeights(blocks),
+    hiddenRows: [],
     frozenRows: HEAD_ROW + 1,
     print: {
       area: area(TITLE_ROW, 0, frame.footerRow + 1, COLUMNS.length),

@@ -9,6 +9,8 @@ export interface Blueprint {
   readonly columnWidths: readonly number[];
   /** In points; rows that are not named keep the height of their font. */
   readonly rowHeights: readonly { readonly row: number; readonly height: number }[];
+  /** Rows that only formulas read, in rising order. */
+  readonly hiddenRows: readonly number[];
   /** Rows at the top that stay in view. */
   readonly frozenRows: number;
   readonly print: PrintSetup;

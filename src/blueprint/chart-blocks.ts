@@ -55,9 +55,12 @@ export function chartBlocks(frame: Frame, widths: readonly number[]): readonly B
 
 /** Says what stands below the printed part of the sheet. */
 export function figuresHeading(frame: Frame): readonly Block[] {
-  if (frame.mode === "values" && frame.charts.length === 0) return [];
-  const what = frame.mode === "live" ? "The charts and the sentences above are made of" : "The charts draw";
-  const text = `${what} these cells. What is left out says #N/A.`;
+  if (frame.charts.length === 0) return [];
+  const what =
+    frame.mode === "live"
+      ? "The charts draw these cells, and hidden rows below them make the sentences above: keep both."
+      : "The charts draw these cells: keep them.";
+  const text = `${what} What is left out says #N/A.`;
   return [
     { kind: "text", area: wholeRow(frame, frame.figuresRow), cell: "Chart figures", style: "section" },
     { kind: "text", area: wholeRow(frame, frame.figuresRow + 1), cell: text, style: "footnote" },

@@ -24,7 +24,7 @@ import { dataLine, headline } from "./headline";
 import { IF_NOT_LOADED } from "./live-hints";
 import { pageFit } from "./page-fit";
 import { sourceBlocks } from "./references";
-import { workingBlock } from "./working";
+import { workingBlock, workingRows } from "./working";
 
 export interface SheetOptions {
   /** Live figures follow the names and the place on the sheet; values are written in and stay. */
@@ -59,6 +59,7 @@ export function comparisonSheet(
     blocks,
     columnWidths: widths,
     rowHeights: heights,
+    hiddenRows: workingRows(frame),
     frozenRows: HEAD_ROW + 1,
     print: {
       area: area(0, LABELS, frame.footerRow + 1, frame.notesColumn + 1),

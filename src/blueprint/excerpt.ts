@@ -16,7 +16,7 @@ const NOTES = "notes";
 export function excerptOf(blueprint: Blueprint, lines: readonly number[] = linesOf(blueprint)): Blueprint {
   const columns = blueprint.anchors.columns.filter(({ id }) => id !== NOTES).map(({ at }) => at);
   const left = relaid(
-    { ...blueprint, frozenRows: 0 },
+    { ...blueprint, hiddenRows: [], frozenRows: 0 },
     (row) => placeIn(lines, row),
     (column) => placeIn(columns, column),
   );

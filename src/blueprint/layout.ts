@@ -1,4 +1,4 @@
-import { areaAddress, contains, overlaps } from "./address";
+import { area, areaAddress, contains, overlaps } from "./address";
 import type { Area } from "./address";
 import { anchorProblems } from "./anchor-problems";
 import type { Block, Blueprint } from "./blueprint";
@@ -20,6 +20,9 @@ export function layoutProblems(blueprint: Blueprint): readonly string[] {
     ...blueprint.blocks.flatMap((block) => blockProblems(block, blueprint)),
     ...inputProblems(blueprint),
     ...anchorProblems(blueprint),
+    ...blueprint.hiddenRows
+      .filter((row) => contains(blueprint.print.area, area(row, blueprint.print.area.column)))
+      .map((row) => `row ${row + 1} is hidden and printed`),
     ...blueprint.rowHeights
       .filter(({ height }) => height > TALLEST_ROW)
       .map(({ row }) => `row ${row + 1} is taller than a row can be`),
@@ -45,7 +48,7 @@ function blockProblems(block: Block, blueprint: Blueprint): readonly string[] {
     case "table":
       return [...wide, ...tableProblems(block)];
     case "chart":
-      return [...wide, ...chartProblems(block, blueprint.blocks)];
+      return [...wide, ...chartProblems(block, blueprint)];
   }
 }
 
@@ -62,10 +65,13 @@ function tableProblems(table: Extract<Block, { kind: "table" }>): readonly strin
 
 function chartProblems(
   chart: Extract<Block, { kind: "chart" }>,
-  blocks: readonly Block[],
+  { blocks, hiddenRows }: Blueprint,
 ): readonly string[] {
+  const { row: first, rows } = chart.data;
+  const hidden = hiddenRows.some((row) => row >= first && row < first + rows);
   const inTable = blocks.some((block) => block.kind === "table" && contains(block.area, chart.data));
   return [
+    ...(hidden ? [`${described(chart)} draws a hidden row, which Excel leaves out`] : []),
     ...(inTable ? [] : [`${described(chart)} draws ${areaAddress(chart.data)}, which lies in no table`]),
     ...(chart.series.length === (chart.form === "line" ? chart.data.columns : chart.data.rows) - 1
       ? []

@@ -23,6 +23,7 @@ export function relaid(blueprint: Blueprint, row: Move, column: Move): Blueprint
       const to = row(at);
       return to === undefined ? [] : [{ row: to, height }];
     }),
+    hiddenRows: blueprint.hiddenRows.map(row).filter((to) => to !== undefined),
     frozenRows: frozenRows === 0 ? 0 : standing(row(frozenRows - 1), "the frozen rows") + 1,
     print: {
       ...print,

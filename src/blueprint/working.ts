@@ -43,6 +43,11 @@ export function workingRow(frame: Frame, key: WorkingKey): number {
   return frame.workingRow + workingKeys(frame).indexOf(key);
 }
 
+/** Kept free on a sheet with values, which may be given formulas later. */
+export function workingRows(frame: Frame): readonly number[] {
+  return workingKeys(frame).map((_, at) => frame.workingRow + at);
+}
+
 /** The cell of each career. */
 export function workingCells(frame: Frame, key: WorkingKey): readonly string[] {
   return careerCells(frame, workingRow(frame, key));

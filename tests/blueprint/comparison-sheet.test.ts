@@ -78,7 +78,14 @@ describe("comparisonSheet", () => {
     fc.assert(
       fc.property(request, (asked) => {
         const [live, values] = [sheetOf(data, asked, "live"), sheetOf(data, asked, "values")];
-        for (const same of ["anchors", "columnWidths", "rowHeights", "print", "asked"] as const) {
+        for (const same of [
+          "anchors",
+          "columnWidths",
+          "rowHeights",
+          "hiddenRows",
+          "print",
+          "asked",
+        ] as const) {
           expect(live[same]).toEqual(values[same]);
         }
         expect(live.blocks.slice(0, values.blocks.length).map(({ area }) => area)).toEqual(
@@ -109,6 +116,21 @@ describe("comparisonSheet", () => {
       fc.property(request, (asked) => {
         const formulas = formulasOf(sheetOf(data, asked, "values"));
         expect(formulas.filter((formula) => formula.includes("CAREER"))).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("hides all that only its sentences are made of, and heads the cells that charts draw", () => {
+    fc.assert(
+      fc.property(request, mode, (asked, how) => {
+        const { blocks, hiddenRows, print } = sheetOf(data, asked, how);
+        const below = blocks.filter(({ area }) => area.row >= print.area.rows);
+        const texts = below.flatMap((block) => (block.kind === "text" ? [block.cell] : []));
+        const charts = blocks.filter(({ kind }) => kind === "chart").length;
+        expect(texts.includes("Chart figures")).toBe(charts > 0);
+        const inSight = below.filter(({ area }) => !hiddenRows.includes(area.row));
+        expect(inSight).toHaveLength(charts === 0 ? 0 : 2 + charts * 2);
       }),
       { numRuns: 60 },
     );

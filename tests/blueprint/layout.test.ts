@@ -30,6 +30,7 @@ function sheet(blocks: readonly Block[], more: Partial<Blueprint> = {}): Bluepri
     blocks,
     columnWidths: [100, 100],
     rowHeights: [],
+    hiddenRows: [],
     frozenRows: 1,
     print: {
       area: area(0, 0, 8, 2),
@@ -75,6 +76,8 @@ describe("layoutProblems", () => {
       sheet([{ ...table, styles: [{ area: area(1, 1, 2, 1), style: "head" }] }]),
       "outside",
     ],
+    ["a chart over a hidden row", sheet([table, chart], { hiddenRows: [1] }), "draws a hidden row"],
+    ["a hidden row that is printed", sheet([table], { hiddenRows: [7] }), "row 8 is hidden and printed"],
     ["a sheet name that Excel refuses", sheet([table], { name: "a/b" }), "holds one of"],
     [
       "a list that is too long",

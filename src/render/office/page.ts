@@ -17,22 +17,27 @@ function keepAnchors(sheet: Excel.Worksheet, { name, anchors }: Blueprint): void
   for (const each of anchorNames(name, anchors)) sheet.names.add(each.name, each.formula).visible = false;
 }
 
-function setSizes(sheet: Excel.Worksheet, { columnWidths, rowHeights }: Blueprint): void {
+function setSizes(sheet: Excel.Worksheet, { columnWidths, rowHeights, hiddenRows }: Blueprint): void {
   columnWidths.forEach((width, column) => {
     rangeAt(sheet, area(0, column)).format.columnWidth = width;
   });
-  for (const { from, to, height } of runs(rowHeights)) {
-    rangeAt(sheet, area(from, 0, to - from)).format.rowHeight = height;
+  for (const { from, to, value } of runs(rowHeights.map(({ row, height }) => ({ row, value: height })))) {
+    rangeAt(sheet, area(from, 0, to - from)).format.rowHeight = value;
+  }
+  for (const { from, to, value } of runs(hiddenRows.map((row) => ({ row, value: true })))) {
+    rangeAt(sheet, area(from, 0, to - from)).rowHidden = value;
   }
 }
 
-/** Neighboring rows of one height take one call. */
-function runs(rowHeights: Blueprint["rowHeights"]): readonly { from: number; to: number; height: number }[] {
-  const joined: { from: number; to: number; height: number }[] = [];
-  for (const { row, height } of [...rowHeights].sort((a, b) => a.row - b.row)) {
+/** Neighboring rows of one value take one call. */
+function runs<Value>(
+  rows: readonly { readonly row: number; readonly value: Value }[],
+): readonly { from: number; to: number; value: Value }[] {
+  const joined: { from: number; to: number; value: Value }[] = [];
+  for (const { row, value } of [...rows].sort((a, b) => a.row - b.row)) {
     const last = joined.at(-1);
-    if (last?.to === row && last.height === height) last.to = row + 1;
-    else joined.push({ from: row, to: row + 1, height });
+    if (last?.to === row && last.value === value) last.to = row + 1;
+    else joined.push({ from: row, to: row + 1, value });
   }
   return joined;
 }

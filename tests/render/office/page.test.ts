@@ -65,6 +65,16 @@ describe("setUpPage", () => {
     expect(zoom).toEqual({ horizontalFitToPages: 1 });
   });
 
+  it("hides rows that only formulas read", async () => {
+    const hidden = await rendered(sheet([table], { hiddenRows: [5, 6, 8] }), async (added, sync) => {
+      const ranges = ["A5", "A6:A7", "A8", "A9"].map((address) => added.getRange(address));
+      for (const range of ranges) range.load("rowHidden");
+      await sync();
+      return ranges.map(({ rowHidden }) => rowHidden);
+    });
+    expect(hidden).toEqual([false, true, false, true]);
+  });
+
   it("keeps its anchors in hidden names", async () => {
     const names = await rendered(sheet([table]), async (added, sync) => {
       added.names.load("items/name,items/formula,items/visible");

@@ -13,6 +13,7 @@ export function sheet(blocks: readonly Block[], more: Partial<Blueprint> = {}): 
       { row: 2, height: 18 },
       { row: 3, height: 18 },
     ],
+    hiddenRows: [],
     frozenRows: 1,
     print: {
       area: area(0, 0, 9, 3),
