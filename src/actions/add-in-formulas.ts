@@ -1,3 +1,4 @@
+import { LIVE_HINTS } from "../blueprint/live-hints";
 import type { Place, SheetCells } from "../blueprint/reconcile";
 import { callsAddIn, contentAt } from "../blueprint/reconcile";
 import type { PlacedCell } from "../render/office/cells";
@@ -31,14 +32,14 @@ export function isLost(state: SheetState, place: Place): boolean {
   return valueAt(state, place) === "#NAME?" || /_xldudf_/i.test(String(contentAt(state.cells, place)));
 }
 
-/**
- * The cell and those right of it and below it that its formula may fill. Which they are cannot be read at once with the
- * rest, so that they are all constants as far as the next blank row and column: writing a constant again changes nothing.
- */
+/** The cell and those that its formula fills beside and below it: they show something, and hold nothing of their own. */
 function spilledOver(state: SheetState, from: Place): readonly Place[] {
   let [rows, columns] = [1, 1];
-  const fills = (place: Place) =>
-    valueAt(state, place) !== "" && !isOtherFormula(contentAt(state.cells, place));
+  const formula = contentAt(state.cells, from);
+  const fills = (place: Place) => {
+    const content = contentAt(state.cells, place);
+    return (content === "" || content === formula) && valueAt(state, place) !== "";
+  };
   const rowFills = (row: number) => range(columns).some((right) => fills(at(from, row, right)));
   const columnFills = (column: number) => range(rows).some((down) => fills(at(from, down, column)));
   for (;;) {
@@ -50,13 +51,19 @@ function spilledOver(state: SheetState, from: Place): readonly Place[] {
   return all.filter((place) => keyOf(place) === keyOf(from) || fills(place));
 }
 
-function isOtherFormula(content: unknown): boolean {
-  return typeof content === "string" && content.startsWith("=") && !callsAddIn(content);
+/** Sentences without what they say of live figures, for a sheet that has none any more. */
+export function withoutLiveHints(state: SheetState): readonly PlacedCell[] {
+  return placesIn(state.cells).flatMap((place): readonly PlacedCell[] => {
+    const text = String(valueAt(state, place));
+    const hint = LIVE_HINTS.find((each) => text.endsWith(each));
+    return hint === undefined ? [] : [{ ...place, cell: text.slice(0, -hint.length) }];
+  });
 }
 
 /** An error stays one, by a formula that needs no add-in. */
 function constant(value: unknown): PlacedCell["cell"] {
   if (typeof value === "number") return value;
+  if (typeof value === "boolean") return { formula: value ? "=TRUE" : "=FALSE" };
   const text = String(value);
   return /^#(N\/A|VALUE!|REF!|NAME\?|NUM!|DIV\/0!|NULL!|CALC!|SPILL!)$/.test(text)
     ? { formula: "=NA()" }

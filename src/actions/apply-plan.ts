@@ -1,6 +1,6 @@
 import { area, areaAddress } from "../blueprint/address";
 import type { Area } from "../blueprint/address";
-import type { Blueprint } from "../blueprint/blueprint";
+import type { Blueprint, Input } from "../blueprint/blueprint";
 import { ownedCells } from "../blueprint/owned-cells";
 import { placement } from "../blueprint/placement";
 import { isFigure } from "../blueprint/reconcile";
@@ -25,8 +25,10 @@ export function applyPlan(
   writeAt(sheet, plan.reconciled.writes);
   replaceRecipe(context, sheet, JSON.stringify(plan.recipe));
   mark(sheet, plan, before);
-  setUpInputs(sheet, plan);
   setUpFooter(sheet.pageLayout, plan.blueprint.print);
+  if (plan.inputsBefore.length > 0) setUpInputs(sheet, plan, plan.blueprint.inputs);
+  // Last: a chart that was deleted cannot be brought back.
+  for (const name of plan.chartsGone) sheet.charts.getItem(name).delete();
 }
 
 /** Queues what brings the contents back to what they were before a plan. */
@@ -40,6 +42,7 @@ export function undoPlan(
     sheet,
     plan.reconciled.writes.map((place) => ({ ...place, cell: cellBefore(state, place) })),
   );
+  setUpInputs(sheet, plan, plan.inputsBefore);
   if (state.recipe !== undefined) replaceRecipe(context, sheet, state.recipe);
 }
 
@@ -67,9 +70,13 @@ function format(sheet: Excel.Worksheet, row: number, column: number, numberForma
 }
 
 /** Cell by cell: the reader may have put columns between those that take an input. */
-function setUpInputs(sheet: Excel.Worksheet, { blueprint, standing }: SheetPlan): void {
+function setUpInputs(
+  sheet: Excel.Worksheet,
+  { blueprint, standing }: SheetPlan,
+  inputs: readonly Input[],
+): void {
   const where = placement(blueprint, standing);
-  for (const input of blueprint.inputs) {
+  for (const input of inputs) {
     for (const cell of cellsOf(input.area)) {
       const [row, column] = [where.row(cell.row), where.column(cell.column)];
       if (row !== undefined && column !== undefined) setUpInput(sheet, { ...input, area: area(row, column) });

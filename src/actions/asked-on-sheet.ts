@@ -1,10 +1,10 @@
 import { contentAt } from "../blueprint/reconcile";
-import type { Written } from "../blueprint/reconcile";
+import type { Given } from "../blueprint/reconcile";
 import type { Standing } from "../blueprint/placement";
 import type { RowKey } from "../comparison/comparison";
 import { FEWEST_CAREERS } from "../comparison/comparison";
-import { DEFAULT_ROWS } from "../comparison/measures";
-import { ActionFailed } from "./action-failed";
+import { DEFAULT_ROWS, ROWS } from "../comparison/measures";
+import { BeyondRefresh } from "./beyond-refresh";
 import type { InsertRequest } from "./insert-comparison";
 import type { Recipe } from "./recipe";
 import { MARKS_GONE, standingOf } from "./sheet-state";
@@ -15,8 +15,8 @@ export interface AskedOnSheet {
   readonly request: InsertRequest;
   /** Where everything stands, the careers that are left numbered from 1. */
   readonly standing: Standing;
-  /** What was last written, by the same numbers. */
-  readonly written: Written;
+  /** What the sheet was last given, by the same numbers. */
+  readonly given: Given;
   /** The ids of the columns in the order of the sheet's name, by the same numbers; "" for one that is gone. */
   readonly columns: readonly string[];
   /** The number of each career's column when the sheet was last written, from 0. */
@@ -30,12 +30,12 @@ const TOO_FEW =
 
 /** @throws ActionFailed where too little of the sheet is left to say what it asks */
 export function askedOnSheet(state: SheetState, recipe: Recipe, request: InsertRequest): AskedOnSheet {
-  const before = standingOf(state, recipe);
+  const before = asSorted(standingOf(state, recipe), state, recipe);
   const head = before.rows.get("head");
   const labels = before.columns.get("labels");
-  if (head === undefined || labels === undefined) throw new ActionFailed(MARKS_GONE);
+  if (head === undefined || labels === undefined) throw new BeyondRefresh(MARKS_GONE);
   const left = recipe.columns.filter((id) => id.startsWith("career-") && before.columns.has(id));
-  if (left.length < FEWEST_CAREERS) throw new ActionFailed(TOO_FEW);
+  if (left.length < FEWEST_CAREERS) throw new BeyondRefresh(TOO_FEW);
   const renamed = new Map(left.map((id, at) => [id, `career-${at + 1}`]));
   const rename = (id: string) => (id.startsWith("career-") ? (renamed.get(id) ?? "") : id);
   const columns = new Map([...before.columns].map(([id, at]) => [rename(id), at]));
@@ -55,23 +55,53 @@ export function askedOnSheet(state: SheetState, recipe: Recipe, request: InsertR
       measures: measuresLeft(request, recipe, before),
     },
     standing: { rows: before.rows, columns },
-    written: renamedKeys(recipe.written, rename),
+    given: {
+      written: Object.fromEntries(renamedIds(Object.entries(recipe.written), rename)),
+      formulas: renamedIds(
+        recipe.formulas.map((id) => [id, id] as const),
+        rename,
+      ).map(([id]) => id),
+    },
     columns: recipe.columns.map((id) => (before.columns.has(id) ? rename(id) : "")),
     careersThen: left.map((id) => Number(id.slice("career-".length)) - 1),
     hasPlace,
   };
 }
 
-/** A row that the reader took out is not asked for any more. */
+/** A row that the reader took out is not asked for any more, nor is what is reckoned from it. */
 function measuresLeft({ measures }: InsertRequest, { rows }: Recipe, { rows: standing }: Standing): RowKey[] {
   const asked = measures === undefined || measures.length === 0 ? DEFAULT_ROWS : measures;
-  return asked.filter((key) => !rows.includes(key) || standing.has(key));
+  const left = asked.filter((key) => !rows.includes(key) || standing.has(key));
+  return left.filter((key) => key !== "salary-difference" || left.includes("salary-median"));
 }
 
-function renamedKeys(written: Written, rename: (id: string) => string): Written {
-  const entries = Object.entries(written).map(([id, content]) => {
-    const [row = "", column = ""] = id.split("/");
-    return [rename(column) === "" ? "" : `${row}/${rename(column)}`, content] as const;
+/**
+ * Rows that the reader has sorted are known by their labels: the names of a sheet stay with the places, not with what
+ * was sorted into them.
+ */
+function asSorted(standing: Standing, state: SheetState, { written }: Recipe): Standing {
+  const column = standing.columns.get("labels");
+  if (column === undefined) return standing;
+  const measures = [...standing.rows].filter(([id]) => id in ROWS);
+  const labelOf = (row: number) => contentAt(state.cells, { row, column });
+  const places = new Map(measures.map(([, row]) => [labelOf(row), row]));
+  const sorted = measures.map(([id, row]) => {
+    const label = written[`${id}/labels`];
+    return [id, labelOf(row) === label ? row : (places.get(label) ?? row)] as const;
   });
-  return Object.fromEntries(entries.filter(([id]) => id !== ""));
+  // Two rows in one place: a label was typed over, which is no sorting.
+  const distinct = new Set(sorted.map(([, row]) => row)).size === sorted.length;
+  return distinct ? { ...standing, rows: new Map([...standing.rows, ...sorted]) } : standing;
+}
+
+/** By the new numbers of the columns; what stood in a column that is gone is left out. */
+function renamedIds<Content>(
+  cells: readonly (readonly [id: string, content: Content])[],
+  rename: (column: string) => string,
+): readonly (readonly [string, Content])[] {
+  return cells.flatMap(([id, content]) => {
+    const [row = "", column = ""] = id.split("/");
+    const renamed = rename(column);
+    return renamed === "" ? [] : [[`${row}/${renamed}`, content] as const];
+  });
 }

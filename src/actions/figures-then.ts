@@ -57,6 +57,8 @@ export function careerThen(
 ): KeptCareer | undefined {
   const at = careers.findIndex(({ asked, title }) => asked === name || title === name);
   const career = careers[at];
+  // A live sheet may have had a name that never was a career's.
+  if (career?.code === "") return undefined;
   const where = places.find(({ code }) => code === place);
   const nation = places[0];
   if (career === undefined || where === undefined || nation === undefined) return undefined;
@@ -82,6 +84,17 @@ export function careerThen(
     return figure ? [[key, figure] as const] : [];
   });
   return { title: career.title, occupation, figures: Object.fromEntries(kept), note };
+}
+
+/** What was told then of the careers whose columns are left. */
+export function columnsLeft(then: FiguresThen, left: readonly number[]): FiguresThen {
+  const of = <Each>(all: readonly Each[]) => left.flatMap((at) => all.slice(at, at + 1));
+  const figures = Object.entries(then.figures).map(([key, row]) => [key, of(row)]);
+  return {
+    ...then,
+    careers: of(then.careers),
+    figures: Object.fromEntries(figures) as FiguresThen["figures"],
+  };
 }
 
 function single({ value }: Figure): number | string {

@@ -13,15 +13,19 @@ export function keptSentences(state: SheetState, { reconciled, standing }: Sheet
   });
 }
 
-/** The line on the sheet that tells what the marked figures are; blank where there are none. */
+const LINE = "* Changed by hand, not from the data set: ";
+
+/** The line on the sheet that tells what the marked figures are; blank where there are none. What the advisor wrote there stays. */
 export function byHandLine(state: SheetState, { reconciled, standing }: SheetPlan): readonly PlacedCell[] {
   const row = standing.rows.get(BY_HAND);
   const column = Math.min(...standing.columns.values());
   if (row === undefined) return [];
   const figures = reconciled.kept.filter(({ id }) => isFigure(id));
   const names = figures.map((kept) => figureName(state, kept, standing));
-  const cell = names.length === 0 ? "" : `* Changed by hand, not from the data set: ${names.join("; ")}.`;
-  return contentAt(state.cells, { row, column }) === cell ? [] : [{ row, column, cell }];
+  const cell = names.length === 0 ? "" : `${LINE}${names.join("; ")}.`;
+  const content = contentAt(state.cells, { row, column });
+  const ours = content === "" || String(content).startsWith(LINE);
+  return content === cell || !ours ? [] : [{ row, column, cell }];
 }
 
 /** "Median pay, Medical coder": by the sheet's own labels. */

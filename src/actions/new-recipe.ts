@@ -9,7 +9,8 @@ import type { Built, Recipe } from "./recipe";
 
 /** The recipe of a sheet that has just been laid out. */
 export function newRecipe({ anchors, ...blueprint }: Blueprint, what: Built, data: string): Recipe {
-  const constants = ownedCells({ anchors, ...blueprint }).flatMap(({ id, cell }) =>
+  const cells = ownedCells({ anchors, ...blueprint });
+  const constants = cells.flatMap(({ id, cell }) =>
     isFormula(cell) ? [] : [[id, remembered(cell)] as const],
   );
   return {
@@ -18,7 +19,9 @@ export function newRecipe({ anchors, ...blueprint }: Blueprint, what: Built, dat
     what,
     rows: anchors.rows.map(({ id }) => id),
     columns: anchors.columns.map(({ id }) => id),
+    charts: blueprint.blocks.flatMap((block) => (block.kind === "chart" ? [block.name] : [])),
     written: Object.fromEntries(constants),
+    formulas: cells.filter(({ cell }) => isFormula(cell)).map(({ id }) => id),
     changes: [],
     kept: [],
   };
@@ -26,8 +29,8 @@ export function newRecipe({ anchors, ...blueprint }: Blueprint, what: Built, dat
 
 /** The part of the next recipe that a plan for any sheet gives. */
 export function nextRecipe(
-  { written, kept }: Reconciled,
+  { given, kept }: Reconciled,
   changes: readonly Change[],
-): Pick<Recipe, "written" | "kept" | "changes"> {
-  return { written, kept: kept.map(({ id }) => id), changes };
+): Pick<Recipe, "written" | "formulas" | "kept" | "changes"> {
+  return { ...given, kept: kept.map(({ id }) => id), changes };
 }

@@ -11,7 +11,7 @@ import type { ArticleId } from "../comparison/article-table";
 import { formatValue } from "../comparison/format-figure";
 import { dataset } from "../dataset/dataset";
 import type { Unit } from "../dataset/figure";
-import { ActionFailed } from "./action-failed";
+import { BeyondRefresh } from "./beyond-refresh";
 import type { Change } from "./changes";
 import type { Recipe } from "./recipe";
 import { nextRecipe } from "./new-recipe";
@@ -31,13 +31,13 @@ export async function planArticle(
   const { version } = data;
   const blueprint = articleSheet(articleTable(data, article), { name: state.name, version });
   const standing = standingOf(state, recipe);
-  if (!standing.rows.has("head")) throw new ActionFailed(MARKS_GONE);
+  if (!standing.rows.has("head")) throw new BeyondRefresh(MARKS_GONE);
   const { written } = recipe;
   const reconciled = reconcile({
     blueprint,
     standing,
     cells: state.cells,
-    written,
+    given: recipe,
     reenter,
     leave: () => false,
   });
@@ -47,6 +47,8 @@ export async function planArticle(
     standing,
     reconciled,
     narrower: false,
+    inputsBefore: [],
+    chartsGone: [],
     changes,
     recipe: { ...recipe, data: version, ...nextRecipe(reconciled, changes) },
   };

@@ -1,19 +1,33 @@
+import { area, areaAddress } from "../blueprint/address";
+import type { Blueprint, ChartBlock } from "../blueprint/blueprint";
 import { comparisonSheet } from "../blueprint/comparison-sheet";
+import { placement } from "../blueprint/placement";
 import type { Standing } from "../blueprint/placement";
 import { isFigure, reconcile } from "../blueprint/reconcile";
-import type { Reconciled } from "../blueprint/reconcile";
+import type { Kept, Reconciled } from "../blueprint/reconcile";
 import { compare, loadComparison } from "../comparison/comparison";
-import type { Comparison, KeptCareer } from "../comparison/comparison";
+import type { Comparison, KeptCareer, RowKey } from "../comparison/comparison";
+import { withTyped } from "../comparison/typed-figures";
 import { dataset } from "../dataset/dataset";
+import { ActionFailed } from "./action-failed";
 import { askedOnSheet } from "./asked-on-sheet";
+import type { AskedOnSheet } from "./asked-on-sheet";
+import { BeyondRefresh } from "./beyond-refresh";
 import { changesSince } from "./changes";
-import { careerThen, figuresThen } from "./figures-then";
+import { careerThen, columnsLeft, figuresThen } from "./figures-then";
 import type { FiguresThen } from "./figures-then";
 import type { InsertRequest } from "./insert-comparison";
-import type { Built, Recipe } from "./recipe";
 import { nextRecipe } from "./new-recipe";
+import type { Built, Recipe } from "./recipe";
 import type { Aim, SheetPlan } from "./sheet-plan";
 import type { SheetState } from "./sheet-state";
+
+type Mode = InsertRequest["mode"];
+
+const BLANK_CAREER =
+  "A career is blank, so its figures cannot be told: type a name at the head of its column, or delete the column. Then try again.";
+const LOST_CELLS =
+  "Cells that the formulas of this sheet are made of were deleted, so it cannot be brought up to date, and nothing was touched. Undo the deletion, or insert a new comparison and copy your notes over; this sheet can still be prepared for sharing.";
 
 /** What a blank name at the head of a column is called while its formulas are made. */
 const BLANK = "(blank)";
@@ -25,46 +39,86 @@ export async function planComparison(
   { request: kept, then }: Extract<Built, { kind: "comparison" }>,
   { mode = kept.mode, reenter = false }: Aim,
 ): Promise<SheetPlan> {
-  const { version, places } = dataset();
+  const { version } = dataset();
   const asked = askedOnSheet(state, recipe, { ...kept, mode });
-  const before = { ...then, ...columnsLeft(then, asked.careersThen) };
+  const before = columnsLeft(then, asked.careersThen);
   const comparison = await comparisonOf(asked.request, keeper(before, recipe.data, mode));
-  const { name } = state;
-  const blueprint = comparisonSheet(comparison, {
-    mode,
-    name,
-    version,
-    places: places.map(({ code }) => code),
-  });
   const lost = mode === "values" ? lostColumns(comparison, asked.request) : new Set<string>();
-  const reconciled = reconcile({
-    blueprint,
-    standing: asked.standing,
-    cells: state.cells,
-    written: asked.written,
-    reenter,
-    leave: (id) => isFigure(id) && lost.has(id.slice(id.indexOf("/") + 1)),
-  });
+  const leave = (id: string) => isFigure(id) && lost.has(id.slice(id.indexOf("/") + 1));
+  const held = (blueprint: Blueprint) =>
+    reconcile({
+      blueprint,
+      standing: asked.standing,
+      cells: state.cells,
+      given: asked.given,
+      reenter,
+      leave,
+    });
+  const first = held(blueprintOf(comparison, mode, state.name));
+  // What is told on a sheet of values is told of what stands in its table, live cells see to that themselves.
+  const told = mode === "values" ? withTyped(comparison, first.kept.flatMap(typedFigure)) : comparison;
+  const blueprint = blueprintOf(told, mode, state.name);
+  const reconciled = told === comparison ? first : held(blueprint);
+  refuse(reconciled, mode);
+  const drawn = chartsDrawn(blueprint, asked.standing);
+  const chartsGone = recipe.charts.filter((name) => state.charts.includes(name) && !drawn.includes(name));
   const changes = changesSince(before, comparison, [recipe.data, version]);
   const request = { ...asked.request, careers: asked.request.careers.filter((career) => career !== "") };
   return {
     blueprint,
     standing: asked.standing,
-    reconciled: asked.hasPlace ? reconciled : withPlace(reconciled, asked.standing, comparison),
+    reconciled: asked.hasPlace ? reconciled : withPlace(reconciled, asked, comparison),
     narrower: asked.careersThen.length < then.careers.length,
+    inputsBefore: mode === kept.mode ? [] : blueprintOf(told, kept.mode, state.name).inputs,
+    chartsGone,
     changes,
     recipe: {
       ...recipe,
       data: version,
       what: { kind: "comparison", request, then: figuresThen(comparison, asked.request.careers) },
       columns: asked.columns,
+      charts: recipe.charts.filter((name) => !chartsGone.includes(name)),
       ...nextRecipe(reconciled, changes),
     },
   };
 }
 
+function blueprintOf(comparison: Comparison, mode: Mode, name: string): Blueprint {
+  const { version, places } = dataset();
+  return comparisonSheet(comparison, { mode, name, version, places: places.map(({ code }) => code) });
+}
+
+/** The charts whose cells are all there still. */
+function chartsDrawn(blueprint: Blueprint, standing: Standing): readonly string[] {
+  const where = placement(blueprint, standing);
+  const charts = blueprint.blocks.filter((block) => block.kind === "chart");
+  const rowsOf = ({ data }: ChartBlock) => Array.from({ length: data.rows }, (_, at) => data.row + at);
+  return charts
+    .filter((chart) => rowsOf(chart).every((row) => where.row(row) !== undefined))
+    .map(({ name }) => name);
+}
+
+function typedFigure({ id, content }: Kept) {
+  const [key = "", column = ""] = id.split("/");
+  if (!isFigure(id)) return [];
+  const value = typeof content === "number" ? content : undefined;
+  return [{ key: key as RowKey, at: Number(column.slice("career-".length)) - 1, value }];
+}
+
+function refuse({ inTheWay: [place], lost }: Reconciled, mode: Mode): void {
+  if (mode === "live" && lost.length > 0) throw new BeyondRefresh(LOST_CELLS);
+  if (place === undefined) return;
+  throw new ActionFailed(
+    `The cell ${areaAddress(area(place.row, place.column))} holds something of yours where this sheet needs room. Move that elsewhere, then try again. Nothing was touched.`,
+  );
+}
+
 /** Writes the place where the column that it stood in is gone. */
-function withPlace(reconciled: Reconciled, { rows, columns }: Standing, { place }: Comparison): Reconciled {
+function withPlace(
+  reconciled: Reconciled,
+  { standing: { rows, columns } }: AskedOnSheet,
+  { place }: Comparison,
+): Reconciled {
   const [row, column] = [rows.get("place"), columns.get("career-1")];
   if (row === undefined || column === undefined) return reconciled;
   return { ...reconciled, writes: [...reconciled.writes, { row, column, cell: place.code }] };
@@ -74,6 +128,7 @@ async function comparisonOf(
   request: InsertRequest,
   kept: (text: string) => KeptCareer | undefined,
 ): Promise<Comparison> {
+  if (request.mode === "values" && request.careers.includes("")) throw new ActionFailed(BLANK_CAREER);
   const named = { ...request, careers: request.careers.map((career) => career || BLANK) };
   await loadComparison(dataset(), named);
   return compare(dataset(), named, kept);
@@ -83,20 +138,11 @@ async function comparisonOf(
  * What stands for a name that the data set does not know. Live cells say so themselves, so that their sheet needs only
  * a column for it; on a sheet of values the figures of a career that is no longer known are those that were.
  */
-function keeper(then: FiguresThen, data: string, mode: InsertRequest["mode"]) {
+function keeper(then: FiguresThen, data: string, mode: Mode) {
   return (text: string): KeptCareer | undefined => {
     if (mode === "live") return { title: text, occupation: { code: "", title: text }, figures: {} };
     const note = `not in this data set any more; its figures are those of data set ${data}.`;
     return careerThen(then, text, dataset(), note);
-  };
-}
-
-/** What was told then of the careers whose columns are left. */
-function columnsLeft({ careers, figures }: FiguresThen, left: readonly number[]) {
-  const of = <Each>(all: readonly Each[]) => left.flatMap((at) => all.slice(at, at + 1));
-  return {
-    careers: of(careers),
-    figures: Object.fromEntries(Object.entries(figures).map(([key, row]) => [key, of(row)])),
   };
 }
 

@@ -1,11 +1,11 @@
-import type { Written } from "../blueprint/reconcile";
+import type { Given } from "../blueprint/reconcile";
 import type { ArticleId } from "../comparison/article-table";
 import type { Change } from "./changes";
 import type { FiguresThen } from "./figures-then";
 import type { InsertRequest } from "./insert-comparison";
 
 /** What a sheet was built from, so that it can be refreshed. Kept in the workbook, under `RECIPE_KEY`, as JSON. */
-export interface Recipe {
+export interface Recipe extends Given {
   /** Of this form of recipe. */
   readonly form: typeof FORM;
   /** The version of the data set. */
@@ -14,7 +14,8 @@ export interface Recipe {
   /** The cells that the sheet's names refer to, in their order: ids of rows and of columns; "" for one that is gone. */
   readonly rows: readonly string[];
   readonly columns: readonly string[];
-  readonly written: Written;
+  /** The names of the sheet's own charts. */
+  readonly charts: readonly string[];
   /** What the last refresh changed. */
   readonly changes: readonly Change[];
   /** The ids of figures that were kept because the advisor had filled them in. */

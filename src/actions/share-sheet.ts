@@ -1,10 +1,13 @@
 import { ActionFailed } from "./action-failed";
-import { addInFormulas, asValues, isLost, valueAt } from "./add-in-formulas";
+import { BeyondRefresh } from "./beyond-refresh";
+import { addInFormulas, asValues, isLost, valueAt, withoutLiveHints } from "./add-in-formulas";
 import { changeSheet } from "./change-sheet";
 import type { Done, Work } from "./change-sheet";
 import { cellsWork, plannedWork } from "./planned-work";
 import { findRecipe } from "./recipe-schema";
+import type { Recipe } from "./recipe";
 import { planSheet } from "./sheet-plan";
+import type { SheetPlan } from "./sheet-plan";
 import type { SheetState } from "./sheet-state";
 
 const SHARED =
@@ -25,17 +28,29 @@ export function shareSheet(): Promise<Done> {
     refuseUnknown(state);
     const recipe = findRecipe(state.recipe);
     if (recipe === undefined) return anySheet(state);
-    const plan = await planSheet(state, recipe, { mode: "values" });
-    const planned = new Set(plan.reconciled.writes.map(({ row, column }) => `${row},${column}`));
-    const others = addInFormulas(state).filter(({ row, column }) => !planned.has(`${row},${column}`));
-    const further = asValues(state, others).filter(({ row, column }) => !planned.has(`${row},${column}`));
+    const plan = await planned(state, recipe);
+    if (plan === undefined) return anySheet(state);
+    const written = new Set(plan.reconciled.writes.map(({ row, column }) => `${row},${column}`));
+    const others = addInFormulas(state).filter(({ row, column }) => !written.has(`${row},${column}`));
+    const further = asValues(state, others).filter(({ row, column }) => !written.has(`${row},${column}`));
     return plannedWork(state, recipe, plan, SHARED, further);
   });
 }
 
+/** `undefined` where too much is gone for the sheet to be laid out anew; what still stands on it can be shared. */
+async function planned(state: SheetState, recipe: Recipe): Promise<SheetPlan | undefined> {
+  try {
+    return await planSheet(state, recipe, { mode: "values" });
+  } catch (error) {
+    if (error instanceof BeyondRefresh) return undefined;
+    throw error;
+  }
+}
+
 function anySheet(state: SheetState): Work {
   const formulas = addInFormulas(state);
-  return cellsWork(state, asValues(state, formulas), formulas.length === 0 ? NOTHING_LIVE : SHARED_PLAINLY);
+  const cells = [...asValues(state, formulas), ...withoutLiveHints(state)];
+  return cellsWork(state, cells, cells.length === 0 ? NOTHING_LIVE : SHARED_PLAINLY);
 }
 
 const SHARED_PLAINLY = "The sheet now holds values and needs no add-in: it can be sent to anyone.";

@@ -1,4 +1,4 @@
-import type { Blueprint } from "../blueprint/blueprint";
+import type { Blueprint, Input } from "../blueprint/blueprint";
 import type { Standing } from "../blueprint/placement";
 import type { Reconciled } from "../blueprint/reconcile";
 import type { Change } from "./changes";
@@ -25,6 +25,10 @@ export interface SheetPlan {
   readonly changes: readonly Change[];
   /** Whether columns of careers are gone since the sheet was last written. */
   readonly narrower: boolean;
+  /** What the cells took where live figures become values, or values live ones; none where they remain what they are. */
+  readonly inputsBefore: readonly Input[];
+  /** The charts of the sheet's own that have nothing to draw any more. */
+  readonly chartsGone: readonly string[];
 }
 
 /** @throws ActionFailed or a look-up's error with a sentence */

@@ -15,8 +15,14 @@ export interface SheetCells {
   readonly contents: readonly (readonly unknown[])[];
 }
 
-/** What is remembered of the texts and numbers that were last written, by the cells' ids. A cell that is not in it got a formula. */
+/** What is remembered of the texts and numbers that were last written, by the cells' ids. */
 export type Written = Readonly<Record<string, string | number>>;
+
+/** What a sheet was last given: constants, and the ids of the cells that got formulas. */
+export interface Given {
+  readonly written: Written;
+  readonly formulas: readonly string[];
+}
 
 export interface Place {
   readonly row: number;
@@ -30,6 +36,7 @@ export interface Write extends Place {
 /** A cell that the reader has filled otherwise than it was filled. */
 export interface Kept extends Place {
   readonly id: string;
+  readonly content: unknown;
   /** The style that its number format comes from. */
   readonly style: OwnedCell["style"];
 }
@@ -37,15 +44,19 @@ export interface Kept extends Place {
 /** What has to be written so that a sheet says what its blueprint says. */
 export interface Reconciled {
   readonly writes: readonly Write[];
-  readonly written: Written;
+  readonly given: Given;
   readonly kept: readonly Kept[];
+  /** Cells that the sheet needs and has never had, and that hold something of the reader's. */
+  readonly inTheWay: readonly Place[];
+  /** Formulas that have nowhere to go, or nothing to be over, because the reader took cells out. */
+  readonly lost: readonly string[];
 }
 
 interface Situation {
   readonly blueprint: Blueprint;
   readonly standing: Standing;
   readonly cells: SheetCells;
-  readonly written: Written;
+  readonly given: Given;
   /** Whether formulas are entered anew though they are right. */
   readonly reenter: boolean;
   /** Whether a cell is left as it is, whoever filled it. */
@@ -58,33 +69,47 @@ export const BY_HAND = "by-hand";
 /** The rows below the printed part, which are the sheet's own business. */
 const OWN_BUSINESS = /^(figures|pay-range|growth-|pay-over-time|working-)/;
 
+type Standings = "ours" | "by hand" | "in the way";
+
 /**
  * Holds a sheet against what its blueprint says now. A cell that still holds what was last written is written anew where
- * that differs; one that the reader has filled is kept, and one that the reader has emptied is filled again. A row that
- * the blueprint names and leaves empty, or no longer has, is emptied.
+ * that differs, and emptied where it is not needed any more; one that the reader has filled is kept, and one that the
+ * reader has emptied is filled again.
  */
 export function reconcile(situation: Situation): Reconciled {
-  const { blueprint, standing, cells, leave } = situation;
+  const { blueprint, standing, cells, given, leave, reenter } = situation;
   const where = placement(blueprint, standing);
-  const writes: Write[] = [];
-  const kept: Kept[] = [];
+  const before: Before = { written: given.written, formulas: new Set(given.formulas) };
+  const found = { writes: [] as Write[], kept: [] as Kept[], inTheWay: [] as Place[], lost: [] as string[] };
   const written: Record<string, string | number> = {};
-  const owned = ownedCells(blueprint);
-  for (const each of owned) {
+  const formulas: string[] = [];
+  const owned = ownedCells(blueprint).filter(({ id }) => !id.startsWith(`${BY_HAND}/`));
+  for (const { id, style, ...each } of owned) {
     const place = placeOf(each, where);
     const cell = moved(each.cell, where);
-    if (place === undefined || cell === undefined || each.id.startsWith(`${BY_HAND}/`)) continue;
-    const last = situation.written[each.id];
+    if (place !== undefined && cell === undefined) found.lost.push(id);
+    if (place === undefined || cell === undefined) continue;
     const content = contentAt(cells, place);
-    if (leave(each.id) || filledByHand(each.id, content, last)) {
-      if (!leave(each.id)) kept.push({ id: each.id, style: each.style, ...place });
-      if (last !== undefined) written[each.id] = last;
+    const whose = belongs(id, content, before);
+    if (whose === "in the way") found.inTheWay.push(place);
+    if (whose === "by hand") found.kept.push({ id, style, content, ...place });
+    if (leave(id) || whose !== "ours") {
+      if (before.written[id] !== undefined) written[id] = before.written[id];
+      else if (before.formulas.has(id)) formulas.push(id);
       continue;
     }
-    if (!isFormula(cell)) written[each.id] = remembered(cell);
-    if (differs(cell, content) || (situation.reenter && isFormula(cell))) writes.push({ ...place, cell });
+    if (isFormula(cell)) formulas.push(id);
+    else written[id] = remembered(cell);
+    if (differs(cell, content) || (reenter && isFormula(cell))) found.writes.push({ ...place, cell });
   }
-  return { writes: [...writes, ...emptied(owned, situation)], written, kept };
+  const needed = new Set(owned.map(({ id }) => id));
+  const unneeded = emptied([...Object.keys(given.written), ...given.formulas], needed, situation, before);
+  return { ...found, writes: [...found.writes, ...unneeded], given: { written, formulas } };
+}
+
+interface Before {
+  readonly written: Written;
+  readonly formulas: ReadonlySet<string>;
 }
 
 /** What a cell holds; blank beyond what was read. */
@@ -97,7 +122,7 @@ export function callsAddIn(content: unknown): boolean {
   return typeof content === "string" && /^=.*(\bCAREER\.|_xldudf_CAREER)/is.test(content);
 }
 
-function placeOf({ row, column }: OwnedCell, where: Placement): Place | undefined {
+function placeOf({ row, column }: Place, where: Placement): Place | undefined {
   const [down, across] = [where.row(row), where.column(column)];
   return down === undefined || across === undefined ? undefined : { row: down, column: across };
 }
@@ -109,19 +134,21 @@ function moved(cell: OwnedCell["cell"], { row, column }: Placement): OwnedCell["
   return formula === undefined ? undefined : { ...cell, formula };
 }
 
-function filledByHand(id: string, content: unknown, last: string | number | undefined): boolean {
-  if (content === "" || OWN_BUSINESS.test(id)) return false;
+function belongs(id: string, content: unknown, before: Before): Standings {
+  if (content === "") return "ours";
+  const last = before.written[id];
   const formula = typeof content === "string" && content.startsWith("=");
-  if (last !== undefined) return !isAsWritten(content, last);
-  return !formula || (isFigure(id) && !callsAddIn(content) && !isDifference(id));
+  if (last !== undefined) return isAsWritten(content, last) || OWN_BUSINESS.test(id) ? "ours" : "by hand";
+  if (!before.formulas.has(id)) return "in the way";
+  if (OWN_BUSINESS.test(id)) return "ours";
+  return formula && (!isFigure(id) || callsAddIn(content) || isDifference(id)) ? "ours" : "by hand";
 }
 
 /** Whether a cell tells a figure of a career, rather than a label or a sentence. */
 export function isFigure(id: string): boolean {
   const [row = "", column = ""] = id.split("/");
-  return column.startsWith("career-")
-    ? row in ROWS
-    : row.startsWith("fact-") && column.startsWith("official");
+  if (column.startsWith("career-")) return row in ROWS;
+  return row.startsWith("fact-") && ["says", "official"].includes(column);
 }
 
 /** Ordinary formulas of ours, which call nothing of the add-in. */
@@ -133,12 +160,25 @@ function differs(cell: OwnedCell["cell"], content: unknown): boolean {
   return (isFormula(cell) ? cell.formula : cell) !== content;
 }
 
-function emptied(owned: readonly OwnedCell[], { standing, cells }: Situation): readonly Write[] {
-  const filled = new Set(owned.map(({ id }) => id.slice(0, id.indexOf("/"))));
-  const columns = [...standing.columns].filter(([id]) => id !== "notes").map(([, column]) => column);
-  return [...standing.rows]
-    .filter(([id]) => !filled.has(id) && id !== BY_HAND)
-    .flatMap(([, row]) => columns.map((column) => ({ row, column })))
-    .filter((place) => contentAt(cells, place) !== "")
-    .map((place) => ({ ...place, cell: "" }));
+/** What was filled before and is needed no more, as far as it is still as it was filled. */
+function emptied(
+  ids: readonly string[],
+  needed: ReadonlySet<string>,
+  { standing, cells }: Situation,
+  before: Before,
+): readonly Write[] {
+  return ids.flatMap((id): readonly Write[] => {
+    const [row, column] = placeNamed(id, standing);
+    if (needed.has(id) || row === undefined || column === undefined) return [];
+    const content = contentAt(cells, { row, column });
+    const last = before.written[id];
+    const formula = typeof content === "string" && content.startsWith("=");
+    const ours = last === undefined ? formula : isAsWritten(content, last);
+    return ours && content !== "" ? [{ row, column, cell: "" }] : [];
+  });
+}
+
+function placeNamed(id: string, { rows, columns }: Standing): readonly (number | undefined)[] {
+  const [row = "", column = ""] = id.split("/");
+  return [rows.get(row), columns.get(column)];
 }

@@ -27,11 +27,14 @@ afterEach(() => workbook.close());
 const live: InsertRequest = { careers: ["medical assistant", "coder", "biller"], place: "US", mode: "live" };
 const values: InsertRequest = { ...live, mode: "values" };
 
+const MEMBERS = ["WorksheetCustomPropertyCollection.add", "HeaderFooter.centerFooter"];
+
+/** Each with a sheet that it has something to do on, and the members that it may fail at. */
 const ACTIONS = [
-  ["refresh", refreshSheet, values],
-  ["prepare for sharing", shareSheet, live],
-  ["make live", makeSheetLive, values],
-  ["repair", repairSheet, live],
+  ["refresh", refreshSheet, values, MEMBERS],
+  ["prepare for sharing", shareSheet, live, [...MEMBERS, "DataValidation.rule"]],
+  ["make live", makeSheetLive, values, [...MEMBERS, "DataValidation.rule"]],
+  ["repair", repairSheet, live, MEMBERS],
 ] as const;
 
 /** A sheet with a note and a changed name, which every action has something to do on. */
@@ -42,23 +45,29 @@ async function used(request: InsertRequest): Promise<string> {
   return sheetName;
 }
 
-describe.each(ACTIONS)("%s", (_, act, request) => {
-  it.each(["WorksheetCustomPropertyCollection.add", "DataValidation.rule", "HeaderFooter.centerFooter"])(
-    "is taken back where it fails half-way, at %s",
-    async (member) => {
-      const sheetName = await used(request);
-      const before = await contents(sheetName);
-      const recipe = await recipeOf(sheetName);
-      workbook.host.failNext({ code: "GeneralException", message: "Out of memory", member });
-      await expect(act()).rejects.toThrow("Out of memory");
-      expect(await contents(sheetName)).toEqual(before);
-      expect(await recipeOf(sheetName)).toEqual(recipe);
-      await act();
-      expect((await contents(sheetName))[`F${await rowOf(sheetName, "Median pay")}`]).toBe(
-        "ask about nights",
-      );
-    },
-  );
+function promptAt(sheetName: string, address: string): Promise<string> {
+  return onSheet(sheetName, async (sheet, context) => {
+    const { dataValidation } = sheet.getRange(address);
+    dataValidation.load("prompt");
+    await context.sync();
+    return dataValidation.prompt.message;
+  });
+}
+
+describe.each(ACTIONS)("%s", (_, act, request, members) => {
+  it.each(members)("is taken back where it fails half-way, at %s", async (member) => {
+    const sheetName = await used(request);
+    const before = await contents(sheetName);
+    const recipe = await recipeOf(sheetName);
+    const prompt = await promptAt(sheetName, "C5");
+    workbook.host.failNext({ code: "GeneralException", message: "Out of memory", member });
+    await expect(act()).rejects.toThrow("Out of memory");
+    expect(await contents(sheetName)).toEqual(before);
+    expect(await recipeOf(sheetName)).toEqual(recipe);
+    expect(await promptAt(sheetName, "C5")).toBe(prompt);
+    await act();
+    expect((await contents(sheetName))[`F${await rowOf(sheetName, "Median pay")}`]).toBe("ask about nights");
+  });
 
   it("says so where the sheet is protected, and touches nothing", async () => {
     const sheetName = await used(request);

@@ -5,7 +5,7 @@ import { ownedCells } from "../../src/blueprint/owned-cells";
 import { anchoredCells, cellsOfUnion, placement } from "../../src/blueprint/placement";
 import type { Standing } from "../../src/blueprint/placement";
 import { callsAddIn, isFigure, reconcile } from "../../src/blueprint/reconcile";
-import type { Written } from "../../src/blueprint/reconcile";
+import type { Given, Written } from "../../src/blueprint/reconcile";
 
 /** Two careers, a measure, a row that is not the reader's business, and one that is left empty. */
 function blueprint(median: Cell = 100, working: Cell = { formula: "=B1" }): Blueprint {
@@ -25,6 +25,7 @@ function blueprint(median: Cell = 100, working: Cell = { formula: "=B1" }): Blue
     ],
     columnWidths: [],
     rowHeights: [],
+    hiddenRows: [],
     frozenRows: 1,
     print: {
       area: area(0, 0, 4, 4),
@@ -67,6 +68,9 @@ const laidOut = [
   ["=B1", "", "", ""],
 ];
 
+/** The one formula stands in the row that is not the reader's business. */
+const given = (written: Written): Given => ({ written, formulas: ["working-name/labels"] });
+
 const written: Written = {
   "head/labels": "Measure",
   "head/notes": "Notes",
@@ -77,29 +81,43 @@ const written: Written = {
 
 function reconciled(
   contents: readonly (readonly unknown[])[],
-  { sheet = blueprint(), where = asLaidOut, reenter = false, leave = (_: string): boolean => false } = {},
+  {
+    sheet = blueprint(),
+    where = asLaidOut,
+    before = given(written),
+    reenter = false,
+    leave = (_: string): boolean => false,
+  } = {},
 ) {
   const cells = { row: 0, column: 0, contents };
-  return reconcile({ blueprint: sheet, standing: where, cells, written, reenter, leave });
+  return reconcile({ blueprint: sheet, standing: where, cells, given: before, reenter, leave });
 }
 
 describe("reconcile", () => {
   it("writes nothing where everything is as it should be, and remembers the constants", () => {
-    expect(reconciled(laidOut)).toEqual({ writes: [], kept: [], written });
+    expect(reconciled(laidOut)).toEqual({
+      writes: [],
+      kept: [],
+      given: given(written),
+      inTheWay: [],
+      lost: [],
+    });
   });
 
   it("writes a figure that is another now", () => {
-    const { writes, written: now } = reconciled(laidOut, { sheet: blueprint(111) });
+    const { writes, given: now } = reconciled(laidOut, { sheet: blueprint(111) });
     expect(writes).toEqual([{ row: 1, column: 1, cell: 111 }]);
-    expect(now["salary-median/career-1"]).toBe(111);
+    expect(now.written["salary-median/career-1"]).toBe(111);
   });
 
   it("keeps what the reader has filled in, and knows it again the next time", () => {
     const contents = [laidOut[0] ?? [], ["Median pay", 150, 200, ""], ["", "", "", ""], ["=B1", "", "", ""]];
-    const { writes, kept, written: now } = reconciled(contents, { sheet: blueprint(111) });
+    const { writes, kept, given: now } = reconciled(contents, { sheet: blueprint(111) });
     expect(writes).toEqual([]);
-    expect(kept).toEqual([{ id: "salary-median/career-1", row: 1, column: 1, style: "dollars" }]);
-    expect(now["salary-median/career-1"]).toBe(100);
+    expect(kept).toEqual([
+      { id: "salary-median/career-1", row: 1, column: 1, style: "dollars", content: 150 },
+    ]);
+    expect(now.written["salary-median/career-1"]).toBe(100);
   });
 
   it("fills again what the reader has emptied", () => {
@@ -128,12 +146,35 @@ describe("reconcile", () => {
     ]);
   });
 
-  it("empties a row that is to hold nothing, but for the notes", () => {
-    const contents = [...laidOut, ["=old", 7, "", "a note"]];
-    expect(reconciled(contents).writes).toEqual([
+  it("says which formulas are over cells that are gone, and not which cells are gone themselves", () => {
+    const rows = { head: 0, "salary-median": 1, "by-hand": 2, "working-name": 3, "working-empty": 4 };
+    expect(reconciled(laidOut, { where: standing(rows, { labels: 0 }) }).lost).toEqual([
+      "working-name/labels",
+    ]);
+    expect(reconciled(laidOut, { where: standing({ head: 0 }, { labels: 0, "career-1": 1 }) }).lost).toEqual(
+      [],
+    );
+  });
+
+  it("empties what is needed no more, as far as it is still as it was filled", () => {
+    const before = {
+      written: { ...written, "working-empty/labels": "old", "working-empty/career-1": 7 },
+      formulas: ["working-name/labels", "working-empty/career-2"],
+    };
+    const left = (...cells: readonly unknown[]) => reconciled([...laidOut, cells], { before }).writes;
+    expect(left("old", 7, "=B1", "a note")).toEqual([
       { row: 4, column: 0, cell: "" },
       { row: 4, column: 1, cell: "" },
+      { row: 4, column: 2, cell: "" },
     ]);
+    expect(left("Questions for Maria", 123, "mine", "")).toEqual([]);
+  });
+
+  it("touches nothing of the reader's in rows that it has never filled", () => {
+    const contents = [...laidOut.slice(0, 3), ["Questions for Maria", "", "", ""], ["=1+1", 5, "", ""]];
+    const { writes, inTheWay } = reconciled(contents, { before: { written, formulas: [] } });
+    expect(writes).toEqual([]);
+    expect(inTheWay).toEqual([{ row: 3, column: 0 }]);
   });
 
   it("takes its own formulas back, whatever became of them, and enters them again where asked to", () => {
@@ -153,7 +194,7 @@ describe("reconcile", () => {
         blueprint: live,
         standing: asLaidOut,
         cells: { row: 0, column: 0, contents: cells(formula) },
-        written: known,
+        given: { written: known, formulas: ["working-name/labels", "salary-median/career-1"] },
         reenter: false,
         leave: () => false,
       }).kept.map(({ id }) => id);
@@ -164,9 +205,9 @@ describe("reconcile", () => {
 
   it("leaves cells alone that it is told to leave", () => {
     const leave = (id: string): boolean => id === "salary-median/career-1";
-    const { writes, kept, written: now } = reconciled(laidOut, { sheet: blueprint(111), leave });
+    const { writes, kept, given: now } = reconciled(laidOut, { sheet: blueprint(111), leave });
     expect([writes, kept]).toEqual([[], []]);
-    expect(now["salary-median/career-1"]).toBe(100);
+    expect(now.written["salary-median/career-1"]).toBe(100);
   });
 });
 
@@ -217,6 +258,7 @@ describe("isFigure", () => {
     ["readings/career-2", false],
     ["working-name/career-1", false],
     ["fact-12/official", true],
+    ["fact-12/says", true],
     ["fact-12/remark", false],
     ["head/career-1", false],
   ])("%s: %s", (id, figure) => {
