@@ -5,10 +5,11 @@ import { isFormula, textOf } from "./blueprint";
 import { sourceCall } from "./career-formula";
 import { comparisonSheet } from "./comparison-sheet";
 import type { SheetOptions } from "./comparison-sheet";
+import { shortSourceCell } from "./comparison-table";
 import { excerptOf, linesOf } from "./excerpt";
 import { lackingFormula, nationalFormula, notesFor, TOLD_NATIONAL } from "./footnotes";
 import { isSeveral, joined, quoted } from "./formula-text";
-import { careerCells, frameOf, HEAD_ROW, LABELS, TITLE_ROW } from "./frame";
+import { careerCells, frameOf, HEAD_ROW, LABELS, tableRow, TITLE_ROW } from "./frame";
 import type { Frame } from "./frame";
 import { PERIODS_MARK } from "./marks";
 import { withoutCells } from "./move-references";
@@ -32,7 +33,7 @@ const REFERENCE_WIDTH = 56;
  */
 export function comparisonExcerpt(comparison: Comparison, options: SheetOptions): Blueprint {
   const frame = frameOf(comparison, options.mode, notesFor(comparison));
-  const sheet = withShortReferences(comparisonSheet(comparison, options), frame.sourceColumn);
+  const sheet = withShortReferences(comparisonSheet(comparison, options), frame);
   if (options.mode === "values") return excerptOf(sheet);
   const dated = DATED.filter((release) => frame.sourceKeys.includes(release));
   const lines = linesOf(sheet).flatMap((line) => {
@@ -47,9 +48,12 @@ export function comparisonExcerpt(comparison: Comparison, options: SheetOptions)
 }
 
 /** Beside a figure the number of its source is enough: place and period stand with the source. */
-function withShortReferences(sheet: Blueprint, sourceColumn: number): Blueprint {
-  const shortened = (row: readonly Cell[]) =>
-    row.map((cell, at) => (at === sourceColumn ? numberIn(cell) : cell));
+function withShortReferences(sheet: Blueprint, frame: Frame): Blueprint {
+  const short = new Map(
+    frame.comparison.rows.map((row) => [tableRow(frame, row.key), shortSourceCell(frame, row)]),
+  );
+  const shortened = (row: readonly Cell[], down: number) =>
+    row.map((cell, at) => (at === frame.sourceColumn ? (short.get(HEAD_ROW + down) ?? cell) : cell));
   return {
     ...sheet,
     blocks: sheet.blocks.map((block) =>
@@ -57,15 +61,10 @@ function withShortReferences(sheet: Blueprint, sourceColumn: number): Blueprint 
         ? { ...block, cells: block.cells.map(shortened) }
         : block,
     ),
-    columnWidths: sheet.columnWidths.map((width, at) => (at === sourceColumn ? REFERENCE_WIDTH : width)),
+    columnWidths: sheet.columnWidths.map((width, at) =>
+      at === frame.sourceColumn ? REFERENCE_WIDTH : width,
+    ),
   };
-}
-
-function numberIn(cell: Cell): Cell {
-  if (typeof cell === "string") return /^\[\d+\]/.exec(cell)?.[0] ?? cell;
-  if (!isFormula(cell)) return cell;
-  const label = expressionOf(cell);
-  return { formula: `=IFERROR(LEFT(${label},FIND("]",${label})),"")` };
 }
 
 /** Sentences that need working rows, each with what it says instead. */

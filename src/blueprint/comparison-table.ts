@@ -1,4 +1,5 @@
 import type { ComparisonRow } from "../comparison/comparison";
+import { sourcesDiffer } from "../comparison/told-notes";
 import { area } from "./address";
 import type { Block, Cell, TableBlock } from "./blueprint";
 import { textOf } from "./blueprint";
@@ -16,10 +17,11 @@ import {
   told,
 } from "./frame";
 import type { Frame } from "./frame";
-import { STAND_IN_MARK } from "./marks";
+import { PERIODS_MARK, STAND_IN_MARK } from "./marks";
 import { sourceLabel, sourceLabelCell, sourceNumber } from "./references";
-import { isSeries, sourceKeyOf } from "./source-key";
+import { isTold, sourceKeyOf } from "./source-key";
 import type { StyleName } from "./style";
+import { toldLabelFormula, toldLabelText } from "./told-sources";
 import { workingCells } from "./working";
 
 type Styled = TableBlock["styles"][number];
@@ -86,16 +88,30 @@ function bodyCells(frame: Frame, row: ComparisonRow): readonly Cell[] {
 /** Blank where the row has no figure at all. */
 function sourceCell(frame: Frame, row: ComparisonRow): Cell {
   const key = sourceKeyOf(row);
-  // Told of the nation only.
-  const numbered = `${sourceNumber(frame, key)} United States`;
-  const label = isSeries(key) ? sourceLabelCell(frame, key) : quoted(numbered);
-  const text = isSeries(key) ? textOf(sourceLabel(frame, key)) : numbered;
+  const number = `${sourceNumber(frame, key)} `;
+  return sourceOrBlank(
+    frame,
+    row,
+    () => (isTold(key) ? number + toldLabelText(frame, key) : textOf(sourceLabel(frame, key))),
+    isTold(key) ? joined(quoted(number), toldLabelFormula(frame, key)) : sourceLabelCell(frame, key),
+  );
+}
+
+/** The number alone, with the mark if values have it, for a table that has less room. */
+export function shortSourceCell(frame: Frame, row: ComparisonRow): Cell {
+  const key = sourceKeyOf(row);
+  const number = sourceNumber(frame, key);
+  const text = isTold(key) && sourcesDiffer(row) ? `${number} ${PERIODS_MARK}` : number;
+  return sourceOrBlank(frame, row, () => text, quoted(number));
+}
+
+function sourceOrBlank(frame: Frame, row: ComparisonRow, text: () => string, live: string): Cell {
   // Differences are missing where the medians are.
   const counted = row.derived === undefined ? row : comparisonRow(frame, "salary-median");
   return told(
     frame,
-    () => (row.figures.some((figure) => figure) ? text : ""),
-    () => `IF(${missingCount(frame, counted)}=${frame.careers},"",${label})`,
+    () => (row.figures.some((figure) => figure) ? text() : ""),
+    () => `IF(${missingCount(frame, counted)}=${frame.careers},"",${live})`,
   );
 }
 

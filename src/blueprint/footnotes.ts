@@ -1,9 +1,19 @@
 import type { Comparison } from "../comparison/comparison";
+import { SIDE_BY_SIDE, sideBySideNotes } from "../comparison/told-notes";
 import { hourlyNotes, periodNotes, placeNotes, standInNotes } from "../comparison/notes";
-import { area, areaAddress } from "./address";
+import { area, areaAddress, cellAddress } from "./address";
 import type { Block, Cell } from "./blueprint";
 import { isSeveral, joined, quoted } from "./formula-text";
-import { careerCells, FIRST_CAREER, NO_FIGURE, NOT_TOLD, OFFICIAL_ROW, PLACE_NAME, wholeRow } from "./frame";
+import {
+  careerCells,
+  FIRST_CAREER,
+  NO_FIGURE,
+  NOT_TOLD,
+  OFFICIAL_ROW,
+  PLACE_NAME,
+  tableRow,
+  wholeRow,
+} from "./frame";
 import type { Frame } from "./frame";
 import { PERIODS_MARK, STAND_IN_MARK } from "./marks";
 import { isTold } from "./source-key";
@@ -79,10 +89,11 @@ function standIns(frame: Frame): Cell {
 function remarks(frame: Frame): Cell {
   const { comparison, sourceKeys } = frame;
   if (frame.mode === "values") {
-    const [elsewhere, marked] = [standInNotes(comparison), periodNotes(comparison)];
+    const elsewhere = standInNotes(comparison);
+    const differing = [...periodNotes(comparison), ...sideBySideNotes(comparison)];
     return comparison.notes
       .filter((note) => !elsewhere.includes(note))
-      .map((note) => (marked.includes(note) ? `${PERIODS_MARK} ${note}` : note))
+      .map((note) => (differing.includes(note) ? marked(note) : note))
       .join(" ");
   }
   const survey = sourceKeys.includes("survey");
@@ -90,15 +101,16 @@ function remarks(frame: Frame): Cell {
   const said = [
     ...(survey ? [older(frame)] : []),
     ...(sourceKeys.includes("projections") ? [nationalFormula(NATIONAL)] : []),
-    ...(survey ? [differing(frame), hourly(frame)] : []),
-    ...(told ? [nationalFormula(TOLD_NATIONAL)] : []),
+    ...(survey ? [payPeriods(frame), hourly(frame)] : []),
+    ...(told ? [sideBySide(frame), nationalFormula(TOLD_NATIONAL)] : []),
     lackingFormula(frame),
   ];
   const missing = comparison.rows.filter(({ figures, derived }) => !derived && figures.includes(undefined));
   const now = [
     ...placeNotes(comparison),
-    ...periodNotes(comparison).map((note) => `${PERIODS_MARK} ${note}`),
+    ...periodNotes(comparison).map(marked),
     ...hourlyNotes(comparison),
+    ...sideBySideNotes(comparison).map(marked),
     ...(told && comparison.place.code !== "US" ? [TOLD_NATIONAL] : []),
     ...(missing.some(({ release }) => release !== "told") ? [LACKING] : []),
     ...(missing.some(({ release }) => release === "told") ? [UNTOLD] : []),
@@ -122,7 +134,20 @@ export function nationalFormula(text: string = NATIONAL): string {
   return `IF(${PLACE_NAME}="United States","",${quoted(`${text} `)})`;
 }
 
-function differing(frame: Frame): string {
+/** Said where the source of a told row bears the mark. */
+function sideBySide(frame: Frame): string {
+  const sources = frame.sourceKeys
+    .filter(isTold)
+    .map((key) => cellAddress(tableRow(frame, key), frame.sourceColumn));
+  const text = quoted(`${marked(SIDE_BY_SIDE)} `);
+  return `IF(ISNUMBER(FIND(${quoted(PERIODS_MARK)},${joined(...sources)})),${text},"")`;
+}
+
+function marked(note: string): string {
+  return `${PERIODS_MARK} ${note}`;
+}
+
+function payPeriods(frame: Frame): string {
   const periods = workingCells(frame, "survey period");
   const each = workingCells(frame, "name")
     .map((name, at) => `${name}&IF(${periods[at]}="",""," "&${periods[at]})`)

@@ -7,7 +7,7 @@ export type Series = Exclude<Release, "told">;
 /** What has a numbered source of its own: a series, one row that is told, or the pay of past years. */
 export type SourceKey = Series | RowKey | "history";
 
-export function sourceKeyOf({ key, release }: Pick<ComparisonRow, "key" | "release">): SourceKey {
+export function sourceKeyOf({ key, release }: Pick<ComparisonRow, "key" | "release">): Series | RowKey {
   return release === "told" ? key : release;
 }
 

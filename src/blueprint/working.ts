@@ -8,8 +8,8 @@ import { isNameRow, NAME_ROWS, nameRowFormula } from "./name-rows";
 import type { NameRow } from "./name-rows";
 import { yearFormulas, yearlyPayFormulas } from "./pay-over-time-chart";
 import { nationalPeriodFormula, provenanceFormulas } from "./provenance";
-import { isSeries, isTold } from "./source-key";
-import type { Series, SourceKey } from "./source-key";
+import { isTold } from "./source-key";
+import type { SourceKey } from "./source-key";
 
 /**
  * The rows that the sentences of a live sheet are made of: a cell for each career, and one beyond them that holds for
@@ -17,7 +17,7 @@ import type { Series, SourceKey } from "./source-key";
  */
 export type WorkingKey =
   | NameRow
-  | `${Series} period`
+  | `${Exclude<SourceKey, "history">} period`
   | `${SourceKey} source`
   | "national period"
   | "ends of the bars"
@@ -62,10 +62,9 @@ export function workingKeys(frame: Frame): readonly WorkingKey[] {
   return [
     ...NAME_ROWS,
     ...frame.sourceKeys.flatMap((key): WorkingKey[] => {
-      if (isSeries(key)) return [`${key} period`, `${key} source`];
-      return isTold(key)
-        ? [`${key} source`]
-        : ["first year of pay", "first pay", "last year of pay", "last pay"];
+      return key === "history"
+        ? ["first year of pay", "first pay", "last year of pay", "last pay"]
+        : [`${key} period`, `${key} source`];
     }),
     ...(frame.sourceKeys.includes("survey") ? (["national period"] as const) : []),
     ...(frame.charts.includes("pay range") ? (["ends of the bars", "low end", "high end"] as const) : []),
@@ -111,9 +110,11 @@ function nameRow(frame: Frame, row: NameRow): readonly Cell[] {
 
 function summary(frame: Frame, key: WorkingKey): Cell {
   if (key === "ends of the bars") return { formula: endsFormula(frame) };
-  const series = frame.sourceKeys.filter(isSeries);
-  const several = series.flatMap((each) => [`${each} period`, `${each} source`]);
-  if (key === "national period") return { formula: `=${firstText(workingCells(frame, key))}` };
-  if (!several.includes(key)) return undefined;
-  return { formula: `=${distinct(careerCells(frame, workingRow(frame, key)), "; ")}` };
+  const cells = workingCells(frame, key);
+  const ofOne = frame.sourceKeys.filter(isTold).map((each) => `${each} source`);
+  const ofSeveral = frame.sourceKeys.flatMap((each) =>
+    isTold(each) ? [`${each} period`] : [`${each} period`, `${each} source`],
+  );
+  if (key === "national period" || ofOne.includes(key)) return { formula: `=${firstText(cells)}` };
+  return ofSeveral.includes(key) ? { formula: `=${distinct(cells, "; ")}` } : undefined;
 }

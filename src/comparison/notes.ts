@@ -5,7 +5,7 @@ import { placeInSentence } from "./in-sentence";
 import type { Named } from "./kept-career";
 import type { Release, RowKey } from "./measures";
 import { missingNotes } from "./missing-notes";
-import { toldNotes } from "./told-notes";
+import { sideBySideNotes, toldNotes } from "./told-notes";
 
 const KEPT = "The data set no longer knows this career; its figures are those kept from before.";
 
@@ -18,6 +18,7 @@ export function notesOf(comparison: Compared): readonly string[] {
     ...placeNotes(compared),
     ...periodNotes(compared),
     ...hourlyNotes(compared),
+    ...sideBySideNotes(compared),
     ...toldNotes(compared),
     ...missingNotes(compared),
     ...boundNotes(compared),

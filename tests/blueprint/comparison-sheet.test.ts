@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import * as fc from "fast-check";
 import type { Blueprint, Cell } from "../../src/blueprint/blueprint";
+import { textOf } from "../../src/blueprint/blueprint";
 import { comparisonSheet } from "../../src/blueprint/comparison-sheet";
 import { layoutProblems } from "../../src/blueprint/layout";
 import { sheetName } from "../../src/blueprint/sheet-name";
@@ -156,6 +157,25 @@ describe("comparisonSheet", () => {
     expect(cellsOf(sheet)).toEqual(expect.arrayContaining(names));
     expect(formulasOf(sheet).filter((formula) => names.includes(formula))).toEqual([]);
   });
+
+  it.each(["live", "values"] as const)(
+    "tells from when facts are, and marks those of several sources (%s)",
+    (how) => {
+      const asked = { careers: ["coder", "biller", "actors"], place: "US" };
+      const texts = cellsOf(
+        sheetOf(data, { ...asked, measures: ["duties", "license", "certifications"] }, how),
+      ).map(textOf);
+      expect(texts).toEqual(
+        expect.arrayContaining([
+          "[1] United States, undated",
+          "[2] United States, 2024–34",
+          "[3] United States, 2024–34; 2026 ‡",
+        ]),
+      );
+      const notes = texts.filter((text) => text.includes("‡ Facts from different sources"));
+      expect(notes).toHaveLength(1);
+    },
+  );
 
   it("draws no bar where a figure is missing", () => {
     const sheet = sheetOf(data, { careers: ["actors", "coder"], place: "US" }, "values");

@@ -41,6 +41,14 @@ describe("a row that is told", () => {
     expect(comparing(["coder", "MA"], ["salary-median"], "TX").notes.join()).not.toMatch(/is told/);
   });
 
+  it("says where sources or periods differ, however many careers have none", () => {
+    const sideBySide =
+      "Facts from different sources or periods stand side by side; the row's source says whose is which.";
+    expect(comparing(["coder", "biller", "MA"], ["duties"]).notes).toContain(sideBySide);
+    expect(comparing(["coder", "MA"], ["duties"]).notes).toEqual([]);
+    expect(comparing(["actors", "coder", "MA"], ["certifications"]).notes).not.toContain(sideBySide);
+  });
+
   it("says why nothing is told, where a reason is known", () => {
     const { rows, notes } = comparing(["bill collector", "coder", "claims adjuster"], ["certifications"]);
     expect(rows[0]?.figures[0]).toBeUndefined();
