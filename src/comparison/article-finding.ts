@@ -1,7 +1,7 @@
-import type { Figure, Unit } from "../dataset/figure";
+import type { Figure, Statistic, Unit } from "../dataset/figure";
 import { periodName } from "../dataset/period";
 import type { ArticleRow } from "./article-table";
-import { formatValue } from "./format-figure";
+import { formatFigure, formatValue } from "./format-figure";
 import { inSentence } from "./in-sentence";
 
 /** What an article and a release say on one question, both in numbers and of one statistic. */
@@ -62,17 +62,24 @@ function ofPeriod(pairs: readonly Pair[]): string {
   return ` (${[...periods].join(", ")})`;
 }
 
+/** What four of five earn, where an article has but an undated range. */
 function undatedPay(rows: readonly ArticleRow[]): string | undefined {
   const pay = rows.filter(({ fact }) => fact.figure.unit === "USD/year");
-  const medians = pay.flatMap(({ official }) =>
-    official.filter(({ figure }) => figure.statistic === "median"),
+  if (pay.some(({ fact }) => fact.figure.period !== "undated")) return undefined;
+  const answers = pay.flatMap(({ official }) => official);
+  const of = (statistic: Statistic) => answers.filter(({ figure }) => figure.statistic === statistic);
+  const tops = of("p90");
+  const ranges = of("p10").flatMap(({ career, figure: least }) => {
+    const most = tops.find((top) => top.career === career)?.figure;
+    return most?.period === least.period ? [{ career, least, most }] : [];
+  });
+  const [first] = ranges;
+  if (first === undefined) return undefined;
+  const each = ranges.map(
+    ({ career, least, most }) =>
+      `${formatFigure(least)} to ${formatFigure(most)} among ${inSentence(career.title)}`,
   );
-  const [median] = medians;
-  if (median === undefined || pay.some(({ fact }) => fact.figure.period !== "undated")) return undefined;
-  if (medians.some(({ figure }) => figure.value !== median.figure.value)) return undefined;
-  const { value, unit, period } = median.figure;
-  const whom = inSentence(median.career.title);
-  return `Pay in this article has no date; the newest official median of ${whom} is ${formatValue(value, unit)} (${periodName(period)})`;
+  return `Pay in this article has no date; the middle 80% earn ${each.join(", ")} (${periodName(first.least.period)})`;
 }
 
 function dollars(...amounts: readonly number[]): string {

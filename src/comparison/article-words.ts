@@ -37,6 +37,13 @@ const STATISTIC_WORDS: Readonly<Record<Exclude<Statistic, "unspecified">, string
   p90: "highest 10%",
 };
 
+/** What an official answer in words is, where the question does not say it. */
+const ANSWER_WORDS: Readonly<Partial<Record<Measure, string>>> = {
+  education: "typical education on entry",
+  training: "typical training on the job",
+  "entry path": "usual way in",
+};
+
 /** Facts by topic; within one by measure, then like beside like. Throws for a measure that has no topic. */
 export function byTopic<R extends { readonly fact: ArticleFact }>(rows: readonly R[]) {
   const order = TOPICS.flatMap(([, measures]) => measures);
@@ -78,12 +85,14 @@ export function isWholePercent(value: Value): boolean {
 
 /** The statistic and the period of an official figure that answers a question: `median, May 2025`. */
 export function answeredAs(figure: Figure, measure: Measure | undefined): string {
-  const typical = measure === "education" || measure === "training";
-  return inWords(typical ? "typical" : statisticWords(figure), figure.period);
+  return inWords((measure && ANSWER_WORDS[measure]) ?? statisticWords(figure), figure.period);
 }
 
 function inWords(statistic: string | undefined, period: string): string {
-  return [...(statistic === undefined ? [] : [statistic]), periodName(period)].join(", ");
+  const name = periodName(period);
+  if (statistic !== undefined) return `${statistic}, ${name}`;
+  // Excel takes a cell with a year alone for a number written as text.
+  return /^\d{4}$/.test(name) ? `in ${name}` : name;
 }
 
 function statisticWords({ statistic, unit }: Figure, called = "average"): string | undefined {

@@ -33,6 +33,8 @@ type Expected = readonly [
 ];
 
 const NONE = ["", ""] as const;
+const AWARD = ["Postsecondary nondegree award", "typical education on entry, 2024–34"] as const;
+const MODERATE = ["Moderate-term on-the-job training", "typical training on the job, 2024–34"] as const;
 
 /** What each article says, and what is official, copied by hand. */
 const EXPECTED: Readonly<Record<ArticleId, readonly Expected[]>> = {
@@ -73,6 +75,9 @@ const EXPECTED: Readonly<Record<ArticleId, readonly Expected[]>> = {
       "highest 10%, May 2025",
     ],
     [17, "Medical assistants", "4 months", "undated", "12 to 24 months", "2024–34"],
+    [15, "Medical assistants", "diploma", "undated", ...AWARD],
+    [42, "Medical coding", "certificate", "undated", ...AWARD],
+    [24, "Medical billing specialists", "none", "undated", ...NONE],
     [19, "Medical assistants", "4 months", "undated", ...NONE],
     [43, "Medical assistants", "cardiology", "undated", ...NONE],
   ],
@@ -82,18 +87,18 @@ const EXPECTED: Readonly<Record<ArticleId, readonly Expected[]>> = {
       "Medical coders and billers",
       40000,
       'not stated ("on average between"), undated',
-      "$51,140",
-      "median, May 2025",
+      "$37,000,$37,290",
+      "lowest 10%, May 2025",
     ],
     [
       48,
       "Medical coders and billers",
       60000,
       'not stated ("on average between"), undated',
-      "$51,140",
-      "median, May 2025",
+      "$81,150,$67,710",
+      "highest 10%, May 2025",
     ],
-    [49, "Medical billing and coding", "steady", "undated", "7.1%", "projected, 2024–34"],
+    [49, "Medical billing and coding", "steady", "undated", "7.1%,-0.4%", "projected, 2024–34"],
     [50, "Medical billing", "insurance companies", "undated", ...NONE],
     [52, "Coder", "CPT", "undated", ...NONE],
     [53, "Coding and billing", "community colleges", "undated", ...NONE],
@@ -111,8 +116,10 @@ const EXPECTED: Readonly<Record<ArticleId, readonly Expected[]>> = {
       "official",
       "undated",
       "High school diploma or equivalent",
-      "typical, 2024–34",
+      "typical education on entry, 2024–34",
     ],
+    [60, "Medical office specialist", "several", "undated", ...MODERATE],
+    [64, "Medical coding specialist", "RHIT", "undated", "preferred", "2024–34"],
     [65, "Medical coding specialist", "renewed", "undated", ...NONE],
     [66, "Medical office specialists", "Affordable Care Act", "undated", ...NONE],
   ],
@@ -126,8 +133,10 @@ const EXPECTED: Readonly<Record<ArticleId, readonly Expected[]>> = {
     [80, "Medical Coder", 0.15, "projected, 2014–24", "7.1%", "projected, 2024–34"],
     [81, "CMA", 138900, "2014–24", "101,200", "2024–34"],
     [101, "CMA", "60 months", "undated", "every 60 months", "undated"],
-    [107, "Medical information professionals", "38%", "2014", "Hospitals (28%)", "2024–34"],
-    [109, "Medical information professionals", "7%", "2014", ...NONE],
+    [68, "Health care as a whole", "fastest", "in 2019", ...NONE],
+    [107, "Medical information professionals", "38%", "in 2014", "Hospitals (28%)", "2024–34"],
+    [109, "Medical information professionals", "7%", "in 2014", ...NONE],
+    [84, "Medical Coder", "diploma", "undated", ...AWARD],
     [92, "Medical Coder", "48 months", "undated", ...NONE],
   ],
   "billing-and-coding-careers": [
@@ -148,7 +157,7 @@ const EXPECTED: Readonly<Record<ArticleId, readonly Expected[]>> = {
       "certificate",
       "undated",
       "Postsecondary nondegree award",
-      "typical, 2024–34",
+      "typical education on entry, 2024–34",
     ],
     [128, "Medical coding specialist", "mandatory", "undated", "preferred", "2024–34"],
     [132, "Medical billing and coding specialist", "self-paced", "undated", ...NONE],
@@ -178,7 +187,9 @@ describe("articleTable", () => {
       else expect(String(value).toLowerCase()).toContain(says.toLowerCase());
       expect(statedAs(fact.figure, fact.called)).toBe(stated);
       expect(answers.map(({ figure }) => formatFigure(figure)).join()).toBe(official);
-      expect(answers.map(({ figure }) => answeredAs(figure, fact.answer)).join()).toBe(answered);
+      expect(answers.map(({ figure }) => answeredAs(figure, fact.answer))).toEqual(
+        answers.map(() => answered),
+      );
     },
   );
 
@@ -252,6 +263,38 @@ describe("articleTable", () => {
     ]);
   });
 
+  it.each(IDS)("answers what one label asks in one way in %s", (id) => {
+    const ways = new Map<string, Set<string | undefined>>();
+    for (const { fact } of factsIn(id).filter(({ official }) => official.length > 0)) {
+      ways.set(fact.label, new Set([...(ways.get(fact.label) ?? []), fact.answer]));
+    }
+    // An article's table calls the education that coders need their training.
+    ways.delete("Training");
+    expect([...ways].filter(([, answers]) => answers.size > 1)).toEqual([]);
+  });
+
+  it("says of no career that it needs no license, only that the Handbook names none", () => {
+    for (const fact of [99, 100]) {
+      expect(String(factIn("cma-vs-coder", fact).official[0]?.figure.value)).toMatch(
+        /^The Handbook names no license; /,
+      );
+    }
+  });
+
+  it("says why three medians answer for four careers", () => {
+    expect(factIn("billing-and-coding-careers", 133).standIn).toMatch(
+      /^Three medians answer for four careers: /,
+    );
+  });
+
+  it.each(IDS)("writes no period of %s as a text that looks like a number", (id) => {
+    const periods = factsIn(id).flatMap(({ fact, official }) => [
+      statedAs(fact.figure, fact.called),
+      ...official.map(({ figure }) => answeredAs(figure, fact.answer)),
+    ]);
+    expect(periods.filter((period) => !Number.isNaN(Number(period)))).toEqual([]);
+  });
+
   it("answers of every career where a fact is of several", () => {
     const { official } = factIn("billing-and-coding-careers", 133);
     expect(official.map(({ career, figure }) => `${career.slug} ${formatFigure(figure)}`)).toEqual([
@@ -270,7 +313,7 @@ describe("articleFinding", () => {
     ],
     [
       "billing-vs-coding",
-      "Pay in this article has no date; the newest official median of medical coders is $51,140 (May 2025)",
+      "Pay in this article has no date; the middle 80% earn $37,000 to $81,150 among medical coders, $37,290 to $67,710 among medical billers (May 2025)",
     ],
     [
       "coding-vs-office",

@@ -201,8 +201,8 @@ describe("the articles", () => {
     const figures = data.careers.flatMap((career) =>
       MEASURES.flatMap((measure) => findEveryFigure(data, career, measure)),
     );
-    // Five facts are told of two or three careers, and four are of two measures.
-    expect(figures.filter(({ source }) => source.kind === "article")).toHaveLength(143);
+    // Eight facts are told of two or three careers, and four are of two measures.
+    expect(figures.filter(({ source }) => source.kind === "article")).toHaveLength(146);
   });
 
   it.each([
