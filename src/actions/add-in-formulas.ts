@@ -4,13 +4,16 @@ import { callsAddIn, contentAt } from "../blueprint/reconcile";
 import type { PlacedCell } from "../render/office/cells";
 import type { SheetState } from "./sheet-state";
 
+/** What a sheet holds and shows. */
+type Shown = Pick<SheetState, "cells" | "values">;
+
 /** Every cell whose formula calls a function of the add-in, whoever wrote it. */
 export function addInFormulas({ cells }: Pick<SheetState, "cells">): readonly Place[] {
   return placesIn(cells).filter((place) => callsAddIn(contentAt(cells, place)));
 }
 
 /** What a cell shows. */
-export function valueAt({ cells, values }: SheetState, { row, column }: Place): unknown {
+export function valueAt({ cells, values }: Shown, { row, column }: Place): unknown {
   return values[row - cells.row]?.[column - cells.column] ?? "";
 }
 
@@ -28,7 +31,7 @@ export function asEntered(state: SheetState, formulas: readonly Place[]): readon
   }));
 }
 
-export function isLost(state: SheetState, place: Place): boolean {
+export function isLost(state: Shown, place: Place): boolean {
   return valueAt(state, place) === "#NAME?" || /_xldudf_/i.test(String(contentAt(state.cells, place)));
 }
 

@@ -5,9 +5,9 @@ import { addInFormulas, isLost } from "./add-in-formulas";
 import type { Change } from "./changes";
 import { actionFailed } from "./failure";
 import type { InsertRequest } from "./insert-comparison";
+import { askForRecipe } from "./recipe";
 import type { Built, Recipe } from "./recipe";
 import { loadRecipe } from "./recipe-schema";
-import { readSheet } from "./sheet-state";
 import type { SheetState } from "./sheet-state";
 
 /** What the pane can say of the sheet that the reader is looking at. */
@@ -35,16 +35,36 @@ export type SheetDescription = {
 /** @throws ActionFailed with a sentence where Excel does not answer */
 export async function describeSheet(): Promise<SheetDescription> {
   try {
-    const state = await Excel.run({ delayForCellEdit: true }, (context) =>
-      readSheet(context, context.workbook.worksheets.getActiveWorksheet()),
-    );
-    return described(state);
+    return described(await Excel.run({ delayForCellEdit: true }, lookAtSheet));
   } catch (error) {
     throw actionFailed(error);
   }
 }
 
-function described(state: SheetState): SheetDescription {
+/** More cells than any sheet of ours has: others are not read through for the sake of a description. */
+const MOST_CELLS = 20_000;
+
+type Seen = Pick<SheetState, "name" | "recipe" | "cells" | "values">;
+
+async function lookAtSheet(context: Excel.RequestContext): Promise<Seen> {
+  const sheet = context.workbook.worksheets.getActiveWorksheet();
+  sheet.load("name");
+  const recipe = askForRecipe(context, sheet);
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load("cellCount,rowIndex,columnIndex");
+  await context.sync();
+  const seen = { name: sheet.name, recipe: recipe.text() };
+  // Excel counts beyond 2,147,483,647 cells as -1.
+  if (used.isNullObject || used.cellCount < 0 || used.cellCount > MOST_CELLS) {
+    return { ...seen, cells: { row: 0, column: 0, contents: [] }, values: [] };
+  }
+  used.load("formulas,values");
+  await context.sync();
+  const { rowIndex: row, columnIndex: column, formulas, values } = used;
+  return { ...seen, cells: { row, column, contents: formulas as unknown[][] }, values };
+}
+
+function described(state: Seen): SheetDescription {
   const formulas = addInFormulas(state);
   const sheet = {
     sheetName: state.name,

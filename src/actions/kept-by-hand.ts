@@ -6,12 +6,21 @@ import type { SheetPlan } from "./sheet-plan";
 import type { SheetState } from "./sheet-state";
 
 /** One sentence for each cell that was kept as the advisor had filled it. */
-export function keptSentences(state: SheetState, { reconciled, standing }: SheetPlan): readonly string[] {
+export function keptSentences(
+  state: SheetState,
+  { reconciled, standing, changes }: SheetPlan,
+): readonly string[] {
+  const asksOtherwise = changes.some(({ what }) => what === "Place" || what === "Career");
   return reconciled.kept.map((kept) => {
-    const what = isFigure(kept.id) ? figureName(state, kept, standing) : "A text";
-    return `${what} in ${areaAddress(area(kept.row, kept.column))} was changed by hand and is kept. Empty the cell and refresh to have it filled again.`;
+    const figure = isFigure(kept.id);
+    const what = figure ? figureName(state, kept, standing) : "A text";
+    const doubt = figure && asksOtherwise ? DOUBT : "";
+    return `${what} in ${areaAddress(area(kept.row, kept.column))} was changed by hand and is kept.${doubt} Empty the cell and refresh to have it filled again.`;
   });
 }
+
+/** Other names or another place are asked for since. */
+const DOUBT = " Check that it is still true, since a career or the place has changed.";
 
 const LINE = "* Changed by hand, not from the data set: ";
 

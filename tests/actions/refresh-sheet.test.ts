@@ -138,6 +138,15 @@ describe("what is the advisor's own", () => {
     },
   );
 
+  it("stays with a doubt where it was typed for another place", async () => {
+    const { sheetName } = await insertComparison(values);
+    const median = await rowOf(sheetName, "Median pay");
+    await write(sheetName, { [`C${median}`]: 60000, D5: "Phlebotomist" });
+    expect((await refreshSheet()).kept).toEqual([
+      `Median pay, Medical coder in C${median} was changed by hand and is kept. Check that it is still true, since a career or the place has changed. Empty the cell and refresh to have it filled again.`,
+    ]);
+  });
+
   it("stays: a text changed by hand", async () => {
     const { sheetName } = await insertComparison(values);
     await write(sheetName, { A1: "For Ana: which of the three?" });

@@ -47,6 +47,21 @@ describe("describeSheet", () => {
   });
 });
 
+describe("describeSheet on a large sheet", () => {
+  it("does not read it through", async () => {
+    await write("Sheet1", { A1: '=CAREER.SALARY("coder")', Z200: "far", Z1: 1, A200: 1 });
+    expect(await describeSheet()).toMatchObject({ kind: "none", formulas: 1 });
+    await onSheet("Sheet1", (sheet) => {
+      sheet.getRange("A1:Z200").insert("Down");
+      sheet.getRange("A1").values = [[1]];
+      sheet.getRange("A800:Z800").values = [Array<number>(26).fill(1)];
+    });
+    workbook.host.counts.reset();
+    expect(await describeSheet()).toMatchObject({ kind: "none", formulas: 0 });
+    expect(workbook.host.counts.syncs).toBe(1);
+  });
+});
+
 describe("a recipe that cannot be read", () => {
   it.each([
     ["nonsense", "nonsense", "something else has changed that"],

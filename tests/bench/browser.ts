@@ -75,8 +75,8 @@ const LONGEST = "Certified medical assistant vs. medical coder";
 
 /** One to read and one to write … */
 const INSERT = 2;
-/** … and one for the pane to describe the sheet anew. */
-const ACT = 3;
+/** … and two for the pane to describe the sheet anew. */
+const ACT = 4;
 
 async function cost(
   preview: Preview,
