@@ -28,7 +28,7 @@ const KNOWN: Readonly<Record<(typeof ARTICLES)[number]["id"], readonly [string, 
     ],
   ],
   "billing-vs-coding": [
-    "Pay in this article has no date; the newest official median of medical coders is $51,140",
+    "Pay in this article has no date",
     ["Projected growth", "Medical billing and coding", "Steady", "undated", "b", "7.1%"],
   ],
   "coding-vs-office": [
