@@ -1,7 +1,7 @@
 import type { ComparisonRow, RowKey } from "../comparison/comparison";
 import type { Cell } from "./blueprint";
 import { quoted } from "./formula-text";
-import { careerCells, careersRange, tableRow } from "./frame";
+import { careerCells, careersRange, NO_FIGURE, tableRow } from "./frame";
 import type { Frame } from "./frame";
 
 /** Between which shares of those who work in a career a bar runs: the lowest- and the highest-paid tenth, or quarter. */
@@ -13,6 +13,9 @@ export interface Bar {
   readonly median: number;
   readonly high: number;
 }
+
+/** Said of figures in an impossible order, since someone has typed over one of them. */
+const MISFIT = "figures do not fit together";
 
 const KEYS: Record<Ends, Record<"low" | "high", RowKey>> = {
   tenth: { low: "salary-p10", high: "salary-p90" },
@@ -37,20 +40,20 @@ export function endsFormula(frame: Frame): string {
   return `=IF(COUNT(${tenths.join(",")})>0,"tenth","quarter")`;
 }
 
-/** The bar of each career; `undefined` where one of its three figures is missing. */
-export function barsOf(rows: readonly ComparisonRow[]): readonly (Bar | undefined)[] {
+/** The bar of each career; the words for it where one of its three figures is missing or they do not fit together. */
+export function barsOf(rows: readonly ComparisonRow[]): readonly (Bar | string)[] {
   const { low, high } = KEYS[endsOf(rows)];
   const values = (key: RowKey) =>
     rows.find((row) => row.key === key)?.figures.map((figure) => figure?.value) ?? [];
   const [lows, highs] = [values(low), values(high)];
   return values("salary-median").map((median, at) => {
     const [first, last] = [lows[at], highs[at]];
-    if (typeof median !== "number" || typeof first !== "number" || typeof last !== "number") return undefined;
-    return { low: first, median, high: last };
+    if (typeof median !== "number" || typeof first !== "number" || typeof last !== "number") return NO_FIGURE;
+    return first <= median && median <= last ? { low: first, median, high: last } : MISFIT;
   });
 }
 
-/** For each career one end of its bar; blank where one of the three figures is missing. */
+/** For each career one end of its bar, or the words for it. */
 export function endFormulas(frame: Frame, end: "low" | "high", ends: string): readonly Cell[] {
   const medians = careerCells(frame, tableRow(frame, "salary-median"));
   const cells = (which: Ends, side: "low" | "high") => {
@@ -61,13 +64,14 @@ export function endFormulas(frame: Frame, end: "low" | "high", ends: string): re
     const written = (["tenth", "quarter"] as const).flatMap((which) => {
       const [low, high] = [cells(which, "low")?.[at], cells(which, "high")?.[at]];
       if (low === undefined || high === undefined) return [];
-      return [{ which, formula: `IF(COUNT(${low},${median},${high})=3,${end === "low" ? low : high},"")` }];
+      const fit = `IF(AND(${low}<=${median},${median}<=${high}),${end === "low" ? low : high},${quoted(MISFIT)})`;
+      return [{ which, formula: `IF(COUNT(${low},${median},${high})=3,${fit},${quoted(NO_FIGURE)})` }];
     });
     const [tenths, quarters] = written;
     if (tenths && quarters) {
       return { formula: `=IF(${ends}=${quoted("tenth")},${tenths.formula},${quarters.formula})` };
     }
-    return { formula: `=${tenths?.formula ?? quoted("")}` };
+    return { formula: `=${tenths?.formula ?? quoted(NO_FIGURE)}` };
   });
 }
 

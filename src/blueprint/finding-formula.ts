@@ -128,7 +128,8 @@ function both({ names }: Found): string {
   return joined(capitalized(`INDEX(${names},1)`), `" and "`, `INDEX(${names},2)`);
 }
 
-function count(numbers: string, value: string): string {
+/** How many of the numbers are this one. */
+export function count(numbers: string, value: string): string {
   return `COUNTIF(${numbers},${value})`;
 }
 

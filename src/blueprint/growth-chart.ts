@@ -3,6 +3,7 @@ import { formatFigure } from "../comparison/format-figure";
 import { area } from "./address";
 import type { Area } from "./address";
 import type { Cell, ChartBlock, TableBlock } from "./blueprint";
+import { chartNames } from "./chart-names";
 import { unlessFault } from "./fault";
 import { growthFindingFormula } from "./finding-formula";
 import { joined, percent, quoted } from "./formula-text";
@@ -22,7 +23,7 @@ export function growthFigures(frame: Frame, row: number): TableBlock {
     kind: "table",
     area: whole,
     cells: [
-      [undefined, ...names(frame)],
+      [undefined, ...chartNames(frame)],
       ["Projected growth", ...fractions(frame)],
       ["Zero", ...frame.comparison.careers.map(() => 0)],
     ],
@@ -71,17 +72,6 @@ export function growthReading(frame: Frame): Cell {
         live(frame).join(`&"; "&`),
         `"."`,
       ),
-  );
-}
-
-function names(frame: Frame): readonly Cell[] {
-  const shown = frame.mode === "live" ? workingCells(frame, "name") : [];
-  return frame.comparison.names.map((name, at) =>
-    told(
-      frame,
-      () => name,
-      () => shown[at] ?? "",
-    ),
   );
 }
 

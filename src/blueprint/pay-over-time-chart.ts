@@ -3,6 +3,7 @@ import type { PayHistory } from "../comparison/pay-over-time";
 import { area, areaAddress, cellAddress } from "./address";
 import type { Area } from "./address";
 import type { Cell, ChartBlock, TableBlock } from "./blueprint";
+import { chartNames } from "./chart-names";
 import { unlessFault } from "./fault";
 import { joined, money, percent, quoted } from "./formula-text";
 import { FIRST_CAREER, HEAD_ROW, LABELS, NO_FIGURE, told } from "./frame";
@@ -22,7 +23,7 @@ export function payOverTimeFigures(frame: Frame, row: number): TableBlock {
     kind: "table",
     area: whole,
     cells: [
-      [undefined, ...names(frame)],
+      [undefined, ...chartNames(frame)],
       ...years.map((year, down): readonly Cell[] => [
         year,
         ...figures.map((yearly, at): Cell => {
@@ -83,16 +84,26 @@ export function yearFormulas(frame: Frame, which: "first" | "last"): readonly Ce
 
 function changes(frame: Frame): readonly string[] {
   const faults = workingCells(frame, "fault");
+  const start = cellAddress(firstYearRow(frame), LABELS, "both");
   return workingCells(frame, "name").map((name, at) => {
     const own = (key: WorkingKey) => workingCells(frame, key)[at] ?? "";
     const [first, from] = [own("first year of pay"), own("first pay")];
     const [last, to] = [own("last year of pay"), own("last pay")];
     const share = `${to}/${from}-1`;
-    const much = `IF(${to}=${from},"the same",${percent(`ABS(${share})`)}&IF(${to}>${from}," more"," less"))`;
+    const span = joined(`${last}-${first}`, `IF(${last}-${first}=1," year"," years")`);
+    const much = joined(
+      `IF(${to}=${from},"the same after ",${percent(`ABS(${share})`)}&IF(${to}>${from}," more in "," less in "))`,
+      span,
+    );
     const change = `IF(MAX(${from},${to})<${MAY_BE_BOUND}," ("&${much}&")","")`;
     const later = `IF(${first}=${last},"",${joined(`", "`, money(to), `" in "`, last, change)})`;
-    const text = `IF(${first}="",${quoted(NO_FIGURE)},${joined(money(from), `" in "`, first, later)})`;
-    return joined(name, `": "`, unlessFault(faults[at] ?? "", text));
+    // The nation's pay stays known where the place is not.
+    const otherwise = joined(`": "`, unlessFault(faults[at] ?? "", quoted(NO_FIGURE)));
+    const begun = `IF(${first}=${start},"",", figures from "&${first}&" on")`;
+    return joined(
+      name,
+      `IF(${first}="",${otherwise},${joined(begun, `": "`, money(from), `" in "`, first, later)})`,
+    );
   });
 }
 
@@ -109,17 +120,6 @@ function livePay(at: number, row: number): Cell {
   const head = cellAddress(HEAD_ROW, FIRST_CAREER + at, "row");
   const year = cellAddress(row, LABELS, "column");
   return { formula: `=IFERROR(CAREER.SALARY(${head},"median","US",${year}),NA())` };
-}
-
-function names(frame: Frame): readonly Cell[] {
-  const shown = workingCells(frame, "name");
-  return frame.comparison.names.map((name, at) =>
-    told(
-      frame,
-      () => name,
-      () => shown[at] ?? "",
-    ),
-  );
 }
 
 /** Below the title and the names. */

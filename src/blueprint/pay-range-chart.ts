@@ -3,8 +3,10 @@ import { inSentence, sentenceName } from "../comparison/in-sentence";
 import { area } from "./address";
 import type { Area } from "./address";
 import { barsOf, endsOf } from "./bar-ends";
+import type { Bar } from "./bar-ends";
 import type { Cell, ChartBlock, TableBlock } from "./blueprint";
-import { cases, foundIn, nameOf } from "./finding-formula";
+import { liveNames, writtenNames } from "./chart-names";
+import { cases, count, foundIn, nameOf } from "./finding-formula";
 import { unlessFault } from "./fault";
 import { joined, money, quoted } from "./formula-text";
 import { careerCells, careersRange, LABELS, NO_FIGURE, tableRow, told } from "./frame";
@@ -76,30 +78,30 @@ export function payRangeReading(frame: Frame): Cell {
 
 function categories(frame: Frame): readonly Cell[] {
   const bars = barsOf(frame.comparison.rows);
-  const shown = workingCells(frame, "name");
+  const shown = liveNames(frame);
   const faults = workingCells(frame, "fault");
   const lows = lowEnds(frame);
   const medians = medianCells(frame);
-  return frame.comparison.names.map((name, at) => {
-    const bar = bars[at];
-    return told(
+  return writtenNames(frame).map((name, at) =>
+    told(
       frame,
-      () => `${name}\n${bar ? `median ${dollars(bar.median)}` : NO_FIGURE}`,
+      () => `${name}\n${inWords(bars[at], ({ median }) => `median ${dollars(median)}`)}`,
       () => {
-        const text = `IF(${lows[at]}="",${quoted(NO_FIGURE)},"median "&${money(medians[at] ?? "")})`;
+        const text = unlessWords(lows[at] ?? "", `"median "&${money(medians[at] ?? "")}`);
         return joined(shown[at] ?? "", "CHAR(10)", unlessFault(faults[at] ?? "", text));
       },
-    );
-  });
+    ),
+  );
 }
 
 function writtenLengths(frame: Frame): readonly (readonly Cell[])[] {
-  const none = { formula: "=NA()" };
   const bars = barsOf(frame.comparison.rows);
+  const lengths = (length: (bar: Bar) => number) =>
+    bars.map((bar) => (typeof bar === "string" ? { formula: "=NA()" } : length(bar)));
   return [
-    bars.map((bar) => bar?.low ?? none),
-    bars.map((bar) => (bar ? bar.median - bar.low : none)),
-    bars.map((bar) => (bar ? bar.high - bar.median : none)),
+    lengths(({ low }) => low),
+    lengths(({ low, median }) => median - low),
+    lengths(({ median, high }) => high - median),
   ];
 }
 
@@ -108,19 +110,21 @@ function liveLengths(frame: Frame, row: number): readonly (readonly Cell[])[] {
   const [lows, highs, medians] = [lowEnds(frame), highEnds(frame), medianCells(frame)];
   const starts = careerCells(frame, row + 1);
   return [
-    lows.map((low) => ({ formula: `=IF(${low}="",NA(),${low})` })),
+    lows.map((low) => ({ formula: `=IF(ISNUMBER(${low}),${low},NA())` })),
     medians.map((median, at) => ({ formula: `=${median}-${starts[at]}` })),
-    highs.map((high, at) => ({ formula: `=IF(${high}="",NA(),${high}-${medians[at]})` })),
+    highs.map((high, at) => ({ formula: `=IF(ISNUMBER(${high}),${high}-${medians[at]},NA())` })),
   ];
 }
 
 function writtenTitle({ comparison: { rows, names, careers } }: Frame): string {
-  const bars = barsOf(rows);
-  const high = Math.max(...bars.map((bar) => bar?.high ?? -Infinity));
-  const at = bars.findIndex((bar) => bar?.high === high);
+  const highs = barsOf(rows).map((bar) => (typeof bar === "string" ? undefined : bar.high));
+  const high = Math.max(...highs.map((end) => end ?? -Infinity));
+  const top = highs.filter((end) => end === high).length;
+  const at = highs.indexOf(high);
   const [name, match] = [names[at], careers[at]];
   if (name === undefined || match === undefined) return "No pay range for these careers here";
-  const whom = inSentence(sentenceName(name, match.career.occupation.title));
+  const whom =
+    top === 1 ? inSentence(sentenceName(name, match.career.occupation.title)) : `${top} careers alike`;
   return `The highest-paid ${endsOf(rows)} of ${whom} earn ${dollars(high)} or more`;
 }
 
@@ -137,7 +141,7 @@ function liveTitle(frame: Frame): string {
         `"The highest-paid "`,
         ends,
         `" of "`,
-        nameOf({ names, numbers }, high),
+        `IF(${count(numbers, high)}=1,${nameOf({ names, numbers }, high)},${joined(count(numbers, high), `" careers alike"`)})`,
         `" earn "`,
         money(high),
         `" or more"`,
@@ -148,9 +152,10 @@ function liveTitle(frame: Frame): string {
 
 function writtenBars({ comparison: { rows, names } }: Frame): readonly string[] {
   return barsOf(rows).map((bar, at) => {
-    const text = bar
-      ? `${dollars(bar.low)} to ${dollars(bar.high)}, median ${dollars(bar.median)}`
-      : NO_FIGURE;
+    const text = inWords(
+      bar,
+      ({ low, median, high }) => `${dollars(low)} to ${dollars(high)}, median ${dollars(median)}`,
+    );
     return `${names[at]}: ${text}`;
   });
 }
@@ -161,8 +166,17 @@ function liveBars(frame: Frame): readonly string[] {
   return workingCells(frame, "name").map((name, at) => {
     const [low, high, median] = [lows[at] ?? "", highs[at] ?? "", medians[at] ?? ""];
     const text = joined(money(low), `" to "`, money(high), `", median "`, money(median));
-    return joined(name, `": "`, unlessFault(faults[at] ?? "", `IF(${low}="",${quoted(NO_FIGURE)},${text})`));
+    return joined(name, `": "`, unlessFault(faults[at] ?? "", unlessWords(low, text)));
   });
+}
+
+function inWords(bar: Bar | string | undefined, text: (bar: Bar) => string): string {
+  return typeof bar === "object" ? text(bar) : (bar ?? NO_FIGURE);
+}
+
+/** What is told of a bar, or the words that stand for its end. */
+function unlessWords(end: string, text: string): string {
+  return `IF(ISNUMBER(${end}),${text},${end})`;
 }
 
 function lowEnds(frame: Frame): readonly string[] {

@@ -57,12 +57,16 @@ export function payChanges({ figures }: PayHistory): readonly (PayChange | undef
 /** What a chart of pay over time shows, in words. */
 export function payOverTimeReading(names: readonly string[], history: PayHistory): string {
   const changes = payChanges(history);
-  const each = names.map((name, at) => `${name}: ${changeInWords(changes[at])}`);
+  const each = names.map((name, at) => {
+    const pay = changes[at];
+    return `${name}${pay ? begun(pay, history) : ""}: ${changeInWords(pay)}`;
+  });
   return `${PAY_OVER_TIME} ${each.join("; ")}.`;
 }
 
 /** How the reading begins. */
-export const PAY_OVER_TIME = "Median pay a year, United States, not adjusted for prices.";
+export const PAY_OVER_TIME =
+  "Median pay a year, United States, not adjusted for prices. BLS does not make its yearly surveys to be one series: its methods change, as they did with May 2021.";
 
 function changeOf(first: Figure, last: Figure): number | undefined {
   if (first === last || first.bound !== undefined || last.bound !== undefined) return undefined;
@@ -70,17 +74,29 @@ function changeOf(first: Figure, last: Figure): number | undefined {
   return last.value / first.value - 1;
 }
 
-/** "$37,190 in 2021, $45,690 in 2025 (22.9% more)" */
+/** Said of a career whose figures begin later than the chart. */
+function begun({ first }: PayChange, { years }: PayHistory): string {
+  const year = periodYear(first.period);
+  return year === years[0] ? "" : `, figures from ${year} on`;
+}
+
+/** "$37,190 in 2021, $45,690 in 2025 (22.9% more in 4 years)" */
 function changeInWords(pay: PayChange | undefined): string {
   if (pay === undefined) return "no figure";
   const { first, last, change } = pay;
   const dated = (figure: Figure) => `${formatFigure(figure)} in ${periodYear(figure.period)}`;
   if (first === last) return dated(last);
-  const share = change === undefined ? "" : ` (${moreOrLess(change)})`;
+  const share = change === undefined ? "" : ` (${moreOrLess(change, yearsBetween(first, last))})`;
   return `${dated(first)}, ${dated(last)}${share}`;
 }
 
-function moreOrLess(change: number): string {
-  if (change === 0) return "the same";
-  return `${formatValue(Math.abs(change), "fraction")} ${change > 0 ? "more" : "less"}`;
+function moreOrLess(change: number, span: string): string {
+  if (change === 0) return `the same after ${span}`;
+  return `${formatValue(Math.abs(change), "fraction")} ${change > 0 ? "more" : "less"} in ${span}`;
+}
+
+/** Changes over spans that differ say nothing beside each other, unless each tells its span. */
+function yearsBetween(first: Figure, last: Figure): string {
+  const years = (periodYear(last.period) ?? 0) - (periodYear(first.period) ?? 0);
+  return years === 1 ? "1 year" : `${years} years`;
 }

@@ -10,7 +10,7 @@ import { dataset } from "../../src/dataset/dataset";
 import { loadAllNames } from "../../src/lookup/lookup";
 import { openWorkbook, type OpenWorkbook } from "../preview/office";
 import { registerCareerFunctions } from "./career-functions";
-import { expectToShow, nurses, shownBy, write } from "./live-sheet";
+import { expectToShow, nurses, shownBy, textsOf, write } from "./live-sheet";
 
 let workbook: OpenWorkbook;
 
@@ -129,6 +129,16 @@ describe("a live comparison sheet", () => {
       undefined,
       46660,
     ]);
+  });
+
+  it("draws no bar of figures in an impossible order, and says so", async () => {
+    const { sheetName } = await insertComparison({ ...nurses, mode: "live" });
+    await write(sheetName, { B8: "9000" });
+    const [bars] = workbook.host.charts.list();
+    const texts = await textsOf(sheetName);
+    expect(bars?.series.map(({ numbers }) => numbers[0])).toEqual([undefined, undefined, undefined]);
+    expect(texts.join("\n")).toContain("Registered nurse: figures do not fit together; ");
+    expect(texts).toContain("Registered nurse\nfigures do not fit together");
   });
 
   it("has chart titles that follow", async () => {

@@ -183,6 +183,37 @@ describe("comparisonSheet", () => {
     expect(cellsOf(sheet)).toContain("no figure");
   });
 
+  it("draws no bar of figures in an impossible order, and says so", () => {
+    const comparison = compare(data, two);
+    const rows = comparison.rows.map((row) => {
+      const [first, ...others] = row.figures;
+      const typed = row.key === "salary-median" && first ? { ...first, value: 9000 } : first;
+      return { ...row, figures: [typed, ...others] };
+    });
+    const sheet = comparisonSheet(
+      { ...comparison, rows },
+      { mode: "values", name: "x", version: "v", places: [] },
+    );
+    expect(formulasOf(sheet).filter((formula) => formula === "=NA()")).toHaveLength(3);
+    const texts = cellsOf(sheet).map(textOf);
+    expect(texts).toContain("Medical assistant\nfigures do not fit together");
+    expect(texts.join("\n")).toContain("Medical assistant: figures do not fit together; Medical coder: $");
+  });
+
+  it("counts the careers that reach highest together", () => {
+    const careers = ["coder", "health information technician", "MA"];
+    expect(cellsOf(sheetOf(data, { careers, place: "US" }, "values"))).toContain(
+      "The highest-paid tenth of 2 careers alike earn $81,150 or more",
+    );
+  });
+
+  it.each(["live", "values"] as const)("marks in charts a career that is only stood in for (%s)", (how) => {
+    const asked = { careers: ["MA", "biller"], place: "US", payOverTime: true };
+    const texts = cellsOf(sheetOf(data, asked, how)).map(textOf);
+    expect(texts.filter((text) => /^Medical biller †/.test(text))).toHaveLength(3);
+    expect(texts.filter((text) => /^Medical assistant †/.test(text))).toEqual([]);
+  });
+
   it("has no chart where there is nothing to draw", () => {
     const sheet = sheetOf(data, { ...two, measures: ["education", "training"] }, "live");
     expect(sheet.blocks.filter(({ kind }) => kind === "chart")).toEqual([]);

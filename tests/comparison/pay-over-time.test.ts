@@ -95,25 +95,29 @@ describe("payOverTimeReading", () => {
   });
   const reading = (...yearly: (Figure | undefined)[]) =>
     payOverTimeReading(["Nurse"], { years: YEARS.slice(0, yearly.length), figures: [yearly] });
-  const start = "Median pay a year, United States, not adjusted for prices. Nurse: ";
+  const lead =
+    "Median pay a year, United States, not adjusted for prices. BLS does not make its yearly surveys to be one series: its methods change, as they did with May 2021.";
+  const start = `${lead} Nurse: `;
 
   it("tells the first and the last year of each career, and the change between them", () => {
     expect(payOverTimeReading(["Medical assistant", "Coder"], historyOf(["MA", "coder"]))).toBe(
-      "Median pay a year, United States, not adjusted for prices. Medical assistant: $32,480 in 2017, $45,690 in 2025 (40.7% more); Coder: $46,660 in 2021, $51,140 in 2025 (9.6% more).",
+      `${lead} Medical assistant: $32,480 in 2017, $45,690 in 2025 (40.7% more in 8 years); Coder, figures from 2021 on: $46,660 in 2021, $51,140 in 2025 (9.6% more in 4 years).`,
     );
   });
 
   it("tells a fall, and pay that is as it was", () => {
     expect(reading(pay(2017, 40000), undefined, pay(2019, 30000))).toBe(
-      `${start}$40,000 in 2017, $30,000 in 2019 (25.0% less).`,
+      `${start}$40,000 in 2017, $30,000 in 2019 (25.0% less in 2 years).`,
     );
     expect(reading(pay(2017, 40000), pay(2018, 40000))).toBe(
-      `${start}$40,000 in 2017, $40,000 in 2018 (the same).`,
+      `${start}$40,000 in 2017, $40,000 in 2018 (the same after 1 year).`,
     );
   });
 
   it("tells of no change where there is but one year, none, or pay that is only this much or more", () => {
-    expect(reading(undefined, pay(2018, 40000), undefined)).toBe(`${start}$40,000 in 2018.`);
+    expect(reading(undefined, pay(2018, 40000), undefined)).toBe(
+      `${lead} Nurse, figures from 2018 on: $40,000 in 2018.`,
+    );
     expect(reading(undefined, undefined)).toBe(`${start}no figure.`);
     expect(reading(pay(2017, 208000, "at-least"), pay(2018, 239200, "at-least"))).toBe(
       `${start}$208,000 or more in 2017, $239,200 or more in 2018.`,
