@@ -54,6 +54,17 @@ function spilledOver(state: SheetState, from: Place): readonly Place[] {
   return all.filter((place) => keyOf(place) === keyOf(from) || fills(place));
 }
 
+/** The single cells that formulas are over, by their addresses: "B3", "C5". */
+export function referredCells(state: Shown, formulas: readonly Place[]): readonly string[] {
+  const addresses = formulas.flatMap((place) => {
+    const bare = String(contentAt(state.cells, place)).replace(/"[^"]*"/g, "");
+    return [...bare.matchAll(/(?<![!:\w.])\$?([A-Z]{1,3})\$?(\d{1,7})(?![\w.(:!])/g)].map(
+      ([, column, row]) => `${column}${row}`,
+    );
+  });
+  return [...new Set(addresses)];
+}
+
 /** Sentences without what they say of live figures, for a sheet that has none any more. */
 export function withoutLiveHints(state: SheetState): readonly PlacedCell[] {
   return placesIn(state.cells).flatMap((place): readonly PlacedCell[] => {

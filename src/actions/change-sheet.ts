@@ -25,6 +25,9 @@ export interface Work {
   readonly undo: (context: Excel.RequestContext, sheet: Excel.Worksheet) => void;
 }
 
+/** The sheet is there to ask what few actions need to know beyond its state. */
+type Prepare = (state: SheetState, sheet: Excel.Worksheet) => Promise<Work>;
+
 const PROTECTED_SHEET =
   "This sheet is protected, so nothing on it can be changed. Choose Review, Unprotect Sheet, then try again.";
 
@@ -34,16 +37,17 @@ const PROTECTED_SHEET =
  *
  * @throws ActionFailed with a sentence; the sheet then holds what it held
  */
-export function changeSheet(prepare: (state: SheetState) => Promise<Work>): Promise<Done> {
+export function changeSheet(prepare: Prepare): Promise<Done> {
   return inTurn(async () => {
     let begun: { readonly state: SheetState; readonly work: Work } | undefined;
     const takeBack = async () => begun && takeBackWork(begun.state, begun.work);
     try {
       return await changeWorkbook(async (context) => {
         begun = undefined;
-        const state = await readSheet(context, context.workbook.worksheets.getActiveWorksheet());
+        const sheet = context.workbook.worksheets.getActiveWorksheet();
+        const state = await readSheet(context, sheet);
         if (state.protected) throw new ActionFailed(PROTECTED_SHEET);
-        const work = await prepare(state);
+        const work = await prepare(state, sheet);
         context.application.suspendScreenUpdatingUntilNextSync();
         context.application.suspendApiCalculationUntilNextSync();
         // By its id: the reader may have turned to another sheet meanwhile.

@@ -1,8 +1,9 @@
 import { ActionFailed } from "./action-failed";
 import { BeyondRefresh } from "./beyond-refresh";
-import { addInFormulas, asValues, isLost, valueAt, withoutLiveHints } from "./add-in-formulas";
+import { addInFormulas, asValues, isLost, referredCells, valueAt, withoutLiveHints } from "./add-in-formulas";
 import { changeSheet } from "./change-sheet";
 import type { Done, Work } from "./change-sheet";
+import { liveInputsOn } from "./live-inputs";
 import { cellsWork, plannedWork } from "./planned-work";
 import { findRecipe } from "./recipe-schema";
 import type { Recipe } from "./recipe";
@@ -24,12 +25,11 @@ const LOST = "Some formulas on this sheet show #NAME?, so their values are not k
  * @throws ActionFailed with a sentence; the sheet then holds what it held
  */
 export function shareSheet(): Promise<Done> {
-  return changeSheet(async (state) => {
+  return changeSheet(async (state, sheet) => {
     refuseUnknown(state);
     const recipe = findRecipe(state.recipe);
-    if (recipe === undefined) return anySheet(state);
-    const plan = await planned(state, recipe);
-    if (plan === undefined) return anySheet(state);
+    const plan = recipe && (await planned(state, recipe));
+    if (recipe === undefined || plan === undefined) return anySheet(state, sheet);
     const written = new Set(plan.reconciled.writes.map(({ row, column }) => `${row},${column}`));
     const others = addInFormulas(state).filter(({ row, column }) => !written.has(`${row},${column}`));
     const further = asValues(state, others).filter(({ row, column }) => !written.has(`${row},${column}`));
@@ -47,10 +47,19 @@ async function planned(state: SheetState, recipe: Recipe): Promise<SheetPlan | u
   }
 }
 
-function anySheet(state: SheetState): Work {
+/** A table at a cell has inputs that nothing follows any more. */
+async function anySheet(state: SheetState, sheet: Excel.Worksheet): Promise<Work> {
   const formulas = addInFormulas(state);
   const cells = [...asValues(state, formulas), ...withoutLiveHints(state)];
-  return cellsWork(state, cells, cells.length === 0 ? NOTHING_LIVE : SHARED_PLAINLY);
+  const work = cellsWork(state, cells, cells.length === 0 ? NOTHING_LIVE : SHARED_PLAINLY);
+  const inputs = formulas.length === 0 ? [] : await liveInputsOn(sheet, referredCells(state, formulas));
+  return {
+    ...work,
+    write: (context, same) => {
+      work.write(context, same);
+      for (const address of inputs) same.getRange(address).dataValidation.clear();
+    },
+  };
 }
 
 const SHARED_PLAINLY = "The sheet now holds values and needs no add-in: it can be sent to anyone.";

@@ -21,7 +21,7 @@ import {
 import type { Frame, Mode } from "./frame";
 import { joined, quoted } from "./formula-text";
 import { dataLine, headline } from "./headline";
-import { IF_NOT_LOADED } from "./live-hints";
+import { IF_NOT_LOADED, CAREER_MESSAGE, PLACE_MESSAGE } from "./live-hints";
 import { pageFit } from "./page-fit";
 import { sourceBlocks } from "./references";
 import { workingBlock, workingRows } from "./working";
@@ -122,14 +122,14 @@ function liveInputs({ place, careers }: AskedCells, places: readonly string[]): 
     {
       area: place,
       title: "Place",
-      message: "US or a state. Pay and people employed follow; outlook is for the nation.",
+      message: PLACE_MESSAGE,
       refusal: "Choose US or the postal code of a state from the list.",
       choices: places,
     },
     {
       area: careers,
       title: "Career",
-      message: "Type any career: an everyday name, an official title or a SOC code.",
+      message: CAREER_MESSAGE,
       refusal: "A career's name has at most 255 characters.",
     },
   ];

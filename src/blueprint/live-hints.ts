@@ -10,3 +10,12 @@ export const IF_NOT_LOADED = " If cells show #NAME?, open Career Comparison on t
 
 /** What is true of a live sheet only, as it stands after another sentence of a cell. */
 export const LIVE_HINTS: readonly string[] = [FIGURES_FOLLOW, TEXTS_FOLLOW, IF_NOT_LOADED];
+
+/** What is said on entering the place … */
+export const PLACE_MESSAGE = "US or a state. Pay and people employed follow; outlook is for the nation.";
+
+/** … and the name of a career. */
+export const CAREER_MESSAGE = "Type any career: an everyday name, an official title or a SOC code.";
+
+/** The messages of the cells that live figures follow. */
+export const LIVE_INPUTS: readonly string[] = [PLACE_MESSAGE, CAREER_MESSAGE];

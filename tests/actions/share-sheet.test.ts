@@ -2,6 +2,7 @@
  * @jest-environment jsdom
  * @jest-environment-options {"url":"http://localhost/?_host_Info=Excel$Win32$16.01$en-US$$$$3","resources":"usable"}
  */
+import { insertAtSelection } from "../../src/actions/insert-at-selection";
 import { insertComparison } from "../../src/actions/insert-comparison";
 import type { InsertRequest } from "../../src/actions/insert-comparison";
 import { makeSheetLive } from "../../src/actions/make-sheet-live";
@@ -93,6 +94,25 @@ describe("shareSheet", () => {
     await shareSheet();
     expect(await read("Sheet1", "A1:A3", "formulas")).toEqual([[51140], ["=NA()"], ["=1+1"]]);
     expect((await shareSheet()).sentence).toContain("as it is");
+  });
+
+  it("shares a table at a cell, whose inputs nothing follows any more", async () => {
+    await onSheet("Sheet1", (sheet) => sheet.getRange("B2").select());
+    await insertAtSelection(live, false);
+    const prompts = () =>
+      onSheet("Sheet1", async (sheet, context) => {
+        const cells = ["C4", "C6", "D6"].map((address) => sheet.getRange(address).dataValidation);
+        cells.forEach((each) => each.load("type,prompt"));
+        await context.sync();
+        return cells.map(({ type }) => type);
+      });
+    const rows = await read<string>("Sheet1", "B1:C12");
+    const found = rows.map(([first], at) => `${at + 1} ${first}`).join("; ");
+    expect([found, await prompts()]).toEqual([found, ["List", "TextLength", "TextLength"]]);
+    await shareSheet();
+    expect(await prompts()).toEqual(["None", "None", "None"]);
+    const texts = (await read("Sheet1", "A1:J60")).flat().join("\n");
+    expect(texts).not.toMatch(/follow|#NAME\?/);
   });
 
   it("shares a sheet whose recipe cannot be read", async () => {
