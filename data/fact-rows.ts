@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { MEASURES, STATISTICS, TOLD_MEASURES, UNITS } from "../src/dataset/figure";
+import { MEASURES, SOURCE_KINDS, STATISTICS, TOLD_MEASURES, UNITS } from "../src/dataset/figure";
 import { STEP_KINDS } from "../src/dataset/profiles-schema";
 import { DECIMAL } from "./decimal";
 
@@ -36,7 +36,7 @@ export const ROWS = {
     url: z.union([z.literal("not given"), z.url({ protocol: /^https$/ })]),
     licence: text,
     checked: text,
-    kind: orAbsent(z.enum(["article", "own", "former"])),
+    kind: orAbsent(z.enum(SOURCE_KINDS)),
   }),
   series: z.object({
     source: text,

@@ -1,6 +1,7 @@
 import type { ArticleRow, ArticleTable } from "../comparison/article-table";
 import { answeredAs, isWholePercent, statedAs } from "../comparison/article-words";
 import { formatFigure } from "../comparison/format-figure";
+import { isOfficial } from "../dataset/figure";
 import type { Figure, Source, Value } from "../dataset/figure";
 import { COLUMNS } from "./article-frame";
 import type { ColumnId } from "./article-frame";
@@ -9,6 +10,8 @@ import { figureStyle } from "./style";
 import type { StyleName } from "./style";
 
 export const NO_OFFICIAL = "no official figure";
+/** Stands where what answers is no official figure. */
+export const NOT_OFFICIAL = "not official";
 /** Stands where an official figure is of a broader or another group. */
 export const STAND_IN = "†";
 
@@ -41,13 +44,20 @@ export function sourceNumber({ sources }: ArticleTable, source: Source): string 
   return `[${sources.indexOf(source) + 1}]`;
 }
 
+/** Whether anything but an official figure stands beside what the article says. */
+export function hasUnofficial({ topics }: ArticleTable): boolean {
+  return topics.some(({ rows }) =>
+    rows.some(({ official }) => official.some(({ figure }) => !isOfficial(figure))),
+  );
+}
+
 export function headTexts(): readonly string[] {
   const heads: Readonly<Record<ColumnId, string>> = {
     measure: "What is stated",
     career: "Of whom, as the article says",
     says: "The article says [1]",
     "as-dated": "Statistic and period it gives",
-    mark: "Differs",
+    mark: "Conflict",
     official: "Newest official figure",
     "official-when": "Its statistic, period and source",
     remark: "What to know",
@@ -66,15 +76,17 @@ function valueCell({ value, unit }: Figure): ArticleCell {
 function officialCell({ official }: ArticleRow): ArticleCell {
   const [answer] = official;
   if (answer === undefined) return { cell: NO_OFFICIAL, style: "aside" };
+  if (!isOfficial(answer.figure)) return { ...valueCell(answer.figure), style: "aside" };
   if (official.length === 1) return valueCell(answer.figure);
   const each = official.map(({ career, figure }) => `${career.title}: ${formatFigure(figure)}`);
   return { cell: each.join("; "), style: "statement" };
 }
 
 function officialWhen(table: ArticleTable, { fact, official, standIn }: ArticleRow): string {
-  const each = official.map(
-    ({ figure }) => `${answeredAs(figure, fact.answer)} ${sourceNumber(table, figure.source)}`,
-  );
+  const each = official.map(({ figure }) => {
+    const when = `${answeredAs(figure, fact.answer)} ${sourceNumber(table, figure.source)}`;
+    return isOfficial(figure) ? when : `${NOT_OFFICIAL}: credentialing bodies, ${when}`;
+  });
   const mark = standIn === undefined ? "" : `${STAND_IN} `;
   return mark + [...new Set(each)].join("; ");
 }

@@ -67,13 +67,15 @@ export function wholeRow(row: number): Area {
   return area(row, 0, 1, COLUMNS.length);
 }
 
-function lists({ conflicts, notes, standIns, sources }: ArticleTable): readonly (readonly string[])[] {
+function lists(table: ArticleTable): readonly (readonly string[])[] {
+  const { conflicts, notes, occupations, standIns, sources } = table;
   const conflictIds = conflicts.map(({ id }) => `conflict-${id}`);
   return [
     ...(conflictIds.length === 0 ? [] : [["conflicts", ...conflictIds]]),
     [
       "remarks",
       "note-terms",
+      ...(occupations.length === 0 ? [] : ["note-occupations"]),
       ...standIns.map((_, at) => `stand-in-${at + 1}`),
       ...notes.map((_, at) => `note-${at + 1}`),
       BY_HAND,

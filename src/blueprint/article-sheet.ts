@@ -1,6 +1,6 @@
 import type { ArticleTable } from "../comparison/article-table";
 import { area } from "./address";
-import { factCells, headTexts } from "./article-cells";
+import { factCells, hasUnofficial, headTexts, NOT_OFFICIAL } from "./article-cells";
 import type { FactCells } from "./article-cells";
 import {
   articleAnchors,
@@ -23,7 +23,7 @@ import { wrappedTexts } from "./wrapped-texts";
 type Styled = TableBlock["styles"][number];
 
 /** In points, column by column. */
-const WIDTHS: readonly number[] = [124, 112, 146, 104, 48, 190, 104, 150, 112];
+const WIDTHS: readonly number[] = [124, 112, 146, 104, 54, 184, 104, 150, 112];
 const BODY_HEIGHT = 19;
 
 /** The share of its room that a text may fill, since fonts differ. */
@@ -66,9 +66,10 @@ export function articleSheet(table: ArticleTable, { name, version }: ArticleShee
 
 function headBlocks({ table }: ArticleFrame): readonly Block[] {
   const { article, finding } = table;
+  const unofficial = hasUnofficial(table) ? ` What is marked "${NOT_OFFICIAL}" is none.` : "";
   const data =
     `What "${article.title}" states (${article.producer}; ${article.period}), beside the newest official figures for the United States. ` +
-    "What the article says is its own and may be out of date; an official figure beside it is the one to use.";
+    `What the article says is its own and may be out of date; an official figure beside it is the one to use.${unofficial}`;
   return [
     { kind: "text", area: wholeRow(TITLE_ROW), cell: finding, style: "title" },
     { kind: "text", area: wholeRow(DATA_ROW), cell: data, style: "caption" },

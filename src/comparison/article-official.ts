@@ -1,10 +1,13 @@
 import type { ArticleFact } from "../dataset/article-facts";
 import { findFigure } from "../dataset/dataset";
 import type { Career, Dataset } from "../dataset/dataset";
-import { STATISTICS } from "../dataset/figure";
+import { isOfficial, STATISTICS } from "../dataset/figure";
 import type { Figure, Measure } from "../dataset/figure";
 
-/** The newest official figure on the question that an article answers, of one of the careers it speaks of. */
+/**
+ * The newest official figure on the question that an article answers, of one of the careers it speaks of; what bodies say
+ * of the certifications that they give, where nothing official does.
+ */
 export interface OfficialAnswer {
   readonly career: Career;
   readonly figure: Figure;
@@ -16,8 +19,12 @@ export function officialAnswers(data: Dataset, fact: ArticleFact): readonly Offi
   if (answer === undefined) return [];
   return careers.flatMap((career) => {
     const figure = answerOf(data, career, answer, part);
-    return figure === undefined || figure.source.kind !== undefined ? [] : [{ career, figure }];
+    return figure !== undefined && answers(figure) ? [{ career, figure }] : [];
   });
+}
+
+function answers(figure: Figure): boolean {
+  return isOfficial(figure) || figure.source.kind === "credentials";
 }
 
 function answerOf(data: Dataset, career: Career, measure: Measure, part?: string): Figure | undefined {

@@ -6,6 +6,8 @@ import type { Source } from "../dataset/figure";
 import { articleConflicts } from "./article-conflicts";
 import type { MarkedConflict } from "./article-conflicts";
 import { articleFinding } from "./article-finding";
+import { namesIn, occupationsOf } from "./article-names";
+import type { NamedOccupation } from "./article-names";
 import { remarkOn, sharedNotes } from "./article-notes";
 import type { Remark } from "./article-notes";
 import { officialAnswers } from "./article-official";
@@ -85,6 +87,8 @@ export interface ArticleTable {
   readonly conflicts: readonly MarkedConflict[];
   /** Sentences that several remarks refer to, numbered from 1. */
   readonly notes: readonly string[];
+  /** What official figures are for. */
+  readonly occupations: readonly NamedOccupation[];
   /** Sentences on official figures that stand in for a career, with the names it goes by in the article. */
   readonly standIns: readonly { readonly names: readonly string[]; readonly sentence: string }[];
   /** Numbered from 1: the article, what is official, then other sources that contradict the article. */
@@ -94,7 +98,7 @@ export interface ArticleTable {
 /** One fact of an article. */
 export interface ArticleRow {
   readonly fact: ArticleFact;
-  /** One for each of its careers that has one; none where nothing official answers the same question. */
+  /** One for each of its careers that has one; none where nothing answers the same question. */
   readonly official: readonly OfficialAnswer[];
   /** A sentence, where what is official is of a broader or another group. */
   readonly standIn: string | undefined;
@@ -128,6 +132,7 @@ export function articleTable(data: Dataset, id: ArticleId): ArticleTable {
     topics: byTopic(rows),
     conflicts,
     notes,
+    occupations: occupationsOf(rows),
     standIns: standInsOf(rows),
     sources: sourcesOf(article, rows, conflicts),
   };
@@ -147,8 +152,7 @@ function official(data: Dataset, fact: ArticleFact): Pick<ArticleRow, "official"
 function standInsOf(rows: readonly ArticleRow[]): ArticleTable["standIns"] {
   const sentences = [...new Set(rows.map(({ standIn }) => standIn))].filter((each) => each !== undefined);
   return sentences.map((sentence) => {
-    const names = rows.filter(({ standIn }) => standIn === sentence).map(({ fact }) => fact.named);
-    return { names: [...new Set(names)], sentence };
+    return { names: namesIn(rows.filter(({ standIn }) => standIn === sentence)), sentence };
   });
 }
 

@@ -63,6 +63,8 @@ export interface Place {
   readonly name: string;
 }
 
+export const SOURCE_KINDS = ["article", "own", "former", "credentials"] as const;
+
 /** One release of one producer, or one article. */
 export interface Source {
   readonly id: string;
@@ -79,9 +81,10 @@ export interface Source {
   readonly checked: string;
   /**
    * `article` for what someone wrote about figures of others, `own` for our judgment, `former` for what was
-   * published of an occupation that is no more; absent for a release.
+   * published of an occupation that is no more, `credentials` for what bodies say of the certifications that they
+   * give; absent for a release.
    */
-  readonly kind?: "article" | "own" | "former";
+  readonly kind?: (typeof SOURCE_KINDS)[number];
 }
 
 /** An occupation of the Standard Occupational Classification. */
@@ -104,4 +107,9 @@ export interface Figure {
   readonly bound?: "at-least";
   /** Set on what an article says: why it may differ from the official figure, in sentences. */
   readonly why?: string;
+}
+
+/** Whether a release says it, and neither an article nor anybody else. */
+export function isOfficial({ source }: Figure): boolean {
+  return source.kind === undefined;
 }

@@ -63,7 +63,12 @@ export class Profiles {
     const told = this.told.get(key(career.slug, measure)) ?? [];
     const of = (...kinds: readonly Source["kind"][]) =>
       told.filter(({ source }) => kinds.includes(source.kind));
-    return [...of(undefined, "own"), ...this.listed(career, measure), ...of("former"), ...of("article")];
+    return [
+      ...of(undefined, "own", "credentials"),
+      ...this.listed(career, measure),
+      ...of("former"),
+      ...of("article"),
+    ];
   }
 
   /** The ways on from a career that are told of it, then what is listed as related to its occupation. */

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { MEASURES, STATISTICS, UNITS } from "./figure";
+import { MEASURES, SOURCE_KINDS, STATISTICS, UNITS } from "./figure";
 
 // Zod's fast path compiles code from text, which the add-in's pages do not allow.
 z.config({ jitless: true });
@@ -19,7 +19,7 @@ const sourceRow = z.readonly(
     url: z.string(),
     licence: z.string(),
     checked: z.string(),
-    kind: z.exactOptional(z.enum(["article", "own", "former"])),
+    kind: z.exactOptional(z.enum(SOURCE_KINDS)),
   }),
 );
 

@@ -82,6 +82,40 @@ describe("articleSheet", () => {
     expect(cells.get("source-2 measure")).toBe("[2] May 2025");
   });
 
+  it("says for which occupations its official figures are", () => {
+    const cells = cellsOf(sheetOf("coding-vs-office"));
+    expect(cells.get("note-occupations measure")).toBe("Occupations");
+    expect(cells.get("note-occupations career")).toBe(
+      "Official figures are for: Medical office specialist: Medical Secretaries and Administrative Assistants (43-6013); Medical coding specialist: Medical Records Specialists (29-2072).",
+    );
+  });
+
+  it("calls nothing official but what is", () => {
+    const cells = cellsOf(sheetOf("cma-vs-coder"));
+    expect(cells.get("fact-101 official")).toBe("Every 60 months");
+    expect(cells.get("fact-101 official-when")).toMatch(
+      /^not official: credentialing bodies, undated \[\d\]$/,
+    );
+    expect(cells.get("data measure")).toMatch(/the one to use\. What is marked "not official" is none\.$/);
+    expect(cells.get("note-terms career")).toMatch(/"not official" marks what bodies say/);
+    expect(cellsOf(sheetOf("coding-vs-office")).get("data measure")).toMatch(/the one to use\.$/);
+  });
+
+  it("does not let a mark of conflict be read as a difference from the official figure", () => {
+    const cells = cellsOf(sheetOf("coding-vs-office"));
+    expect(cells.get("head mark")).toBe("Conflict");
+    expect(cells.get("conflicts measure")).toMatch(
+      /^Conflicts, .* may still differ from its official figure\)$/,
+    );
+  });
+
+  it.each(EVERY)("writes no text that looks like a number for %s", (id) => {
+    const texts = [...cellsOf(sheetOf(id)).values()].filter(
+      (cell) => typeof cell === "string" && cell !== "",
+    );
+    expect(texts.filter((text) => !Number.isNaN(Number(text)))).toEqual([]);
+  });
+
   it("formats a number by its unit, as precisely as it is stated", () => {
     const { blocks, anchors } = sheetOf("cma-vs-coder");
     const table = blocks.find((block) => block.kind === "table");

@@ -7,6 +7,8 @@ import { answeredAs, statedAs } from "../../src/comparison/article-words";
 import { articleFinding } from "../../src/comparison/article-finding";
 import { formatFigure } from "../../src/comparison/format-figure";
 import { dataset } from "../../src/dataset/dataset";
+import { isOfficial } from "../../src/dataset/figure";
+import { resolveCareer } from "../../src/lookup/lookup";
 
 const FACTS = join(__dirname, "../../data/facts");
 const rowsOf = (file: string) =>
@@ -21,6 +23,15 @@ function factIn(id: ArticleId, fact: number): ArticleRow {
   const row = factsIn(id).find((each) => each.fact.id === String(fact));
   if (row === undefined) throw new Error(`${id} has no fact ${fact}`);
   return row;
+}
+
+/** Whether what a name asks for is only stood in for; not for what names no single career. */
+function standsIn(name: string): boolean {
+  try {
+    return resolveCareer(data, name).standIn !== undefined;
+  } catch {
+    return false;
+  }
 }
 
 type Expected = readonly [
@@ -207,7 +218,10 @@ describe("articleTable", () => {
 
   it.each(IDS)("sets nothing beside %s but what is published", (id) => {
     const official = factsIn(id).flatMap((row) => row.official.map(({ figure }) => figure));
-    expect(official.filter(({ source }) => source.kind !== undefined)).toEqual([]);
+    const unofficial = official.filter((figure) => !isOfficial(figure));
+    // What bodies say of the certifications that they give is marked as such.
+    expect(unofficial.filter(({ source }) => source.kind !== "credentials")).toEqual([]);
+    expect(official.filter(isOfficial).filter(({ period }) => period === "undated")).toEqual([]);
     expect(official.filter(({ statistic }) => statistic === "unspecified")).toEqual([]);
   });
 
@@ -240,6 +254,29 @@ describe("articleTable", () => {
       "h13",
     ]);
     expect(conflicts[1]?.elsewhere.map(({ figure }) => figure.value)).toEqual([34160]);
+  });
+
+  it.each(IDS)(
+    "names every career of %s that has an official answer, with the occupation that it is for",
+    (id) => {
+      const { occupations } = articleTable(data, id);
+      const rows = factsIn(id).filter(({ official }) => official.some(({ figure }) => isOfficial(figure)));
+      const singular = (name: string) => name.toLowerCase().replace(/s$/, "");
+      for (const { fact, official } of rows) {
+        for (const { career } of official) {
+          const named = occupations.find(({ occupation }) => occupation.code === career.occupation.code);
+          expect(named?.names.map(singular)).toContain(singular(fact.named));
+        }
+      }
+    },
+  );
+
+  it.each(IDS)("marks every career of %s for which another stands in", (id) => {
+    for (const { fact, official, standIn } of factsIn(id)) {
+      if (official.every(({ figure }) => !isOfficial(figure))) continue;
+      if (official.some(({ career }) => career.standIn !== undefined)) expect(standIn).toBeDefined();
+      if (standsIn(fact.named)) expect(standIn).toBeDefined();
+    }
   });
 
   it("says where an official figure is of another group", () => {
