@@ -10,6 +10,8 @@ import type { Recipe } from "./recipe";
 import { planSheet } from "./sheet-plan";
 import type { SheetPlan } from "./sheet-plan";
 import type { SheetState } from "./sheet-state";
+import { shownFormats } from "./shown-formats";
+import type { ShownFormat } from "./shown-formats";
 
 const SHARED =
   "The sheet now holds values and needs no add-in: it can be sent to anyone. Make live again turns them back into formulas.";
@@ -33,7 +35,7 @@ export function shareSheet(): Promise<Done> {
     const written = new Set(plan.reconciled.writes.map(({ row, column }) => `${row},${column}`));
     const others = addInFormulas(state).filter(({ row, column }) => !written.has(`${row},${column}`));
     const further = asValues(state, others).filter(({ row, column }) => !written.has(`${row},${column}`));
-    return plannedWork(state, recipe, plan, SHARED, further);
+    return looking(plannedWork(state, recipe, plan, SHARED, further), await shownFormats(sheet, further));
   });
 }
 
@@ -51,13 +53,25 @@ async function planned(state: SheetState, recipe: Recipe): Promise<SheetPlan | u
 async function anySheet(state: SheetState, sheet: Excel.Worksheet): Promise<Work> {
   const formulas = addInFormulas(state);
   const cells = [...asValues(state, formulas), ...withoutLiveHints(state)];
-  const work = cellsWork(state, cells, cells.length === 0 ? NOTHING_LIVE : SHARED_PLAINLY);
+  const sentence = cells.length === 0 ? NOTHING_LIVE : SHARED_PLAINLY;
+  const work = looking(cellsWork(state, cells, sentence), await shownFormats(sheet, cells));
   const inputs = formulas.length === 0 ? [] : await liveInputsOn(sheet, referredCells(state, formulas));
   return {
     ...work,
     write: (context, same) => {
       work.write(context, same);
       for (const address of inputs) same.getRange(address).dataValidation.clear();
+    },
+  };
+}
+
+/** Values keep the look that they had as results. */
+function looking(work: Work, formats: readonly ShownFormat[]): Work {
+  return {
+    ...work,
+    write: (context, sheet) => {
+      work.write(context, sheet);
+      for (const { address, format } of formats) sheet.getRange(address).numberFormat = [[format]];
     },
   };
 }

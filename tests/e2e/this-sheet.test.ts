@@ -250,6 +250,7 @@ describe("where nothing can be done", () => {
     expect(await actOnSheet(preview, "Prepare for sharing")).toContain("can be sent to anyone");
     expect(await preview.formulas("A1")).toEqual([[""]]);
     expect(await preview.values("A1")).toEqual([[51140]]);
+    expect(await preview.shown("A1")).toEqual([["$51,140"]]);
   });
 
   it("says so of a sheet whose recipe makes no sense, and can still share it", async () => {
