@@ -43,8 +43,7 @@ export async function selectedText(): Promise<string | undefined> {
 function textIn({ values, valueTypes, text }: Excel.Range): string | undefined {
   const type = valueTypes[0]?.[0];
   if (type === Excel.RangeValueType.string) return String(values[0]?.[0]);
-  // Excel older than data types does not know the name.
-  return (type as string) === "RichValue" ? text[0]?.[0] : undefined;
+  return type === Excel.RangeValueType.richValue ? text[0]?.[0] : undefined;
 }
 
 function isNoRange(error: unknown): boolean {

@@ -212,7 +212,7 @@ describe("Look up career in the menu of a cell", () => {
   it("takes what a card in the cell shows", async () => {
     await select([["Medical Assistants"]]);
     const types = jest.spyOn(workbook.Excel.Range.prototype, "valueTypes", "get");
-    types.mockReturnValue([["RichValue" as Excel.RangeValueType]]);
+    types.mockReturnValue([[workbook.Excel.RangeValueType.richValue]]);
     await press("lookUpCareer");
     expect(asked).toEqual(["Medical Assistants"]);
   });
