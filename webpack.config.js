@@ -99,6 +99,7 @@ module.exports = async (env, argv) => {
         patterns: [
           { from: "assets/*.png", to: "assets/[name][ext]" },
           { from: "assets/help", to: "help", transform: (content) => rebase(content.toString()) },
+          { from: "shortcuts.json" },
           { from: "manifest.xml", transform: (content) => rebase(content.toString()) },
         ],
       }),

@@ -4,14 +4,18 @@ export interface Manifest {
   readonly namespace: string;
   /** The page of the shared runtime. */
   readonly page: string;
-  readonly buttons: readonly RibbonButton[];
+  /** Of the ribbon. */
+  readonly buttons: readonly AddInControl[];
+  /** Entries of a cell's menu. */
+  readonly cellMenu: readonly AddInControl[];
 }
 
-export interface RibbonButton {
+/** Something that a person presses to have the add-in do what it does. */
+export interface AddInControl {
   readonly label: string;
   readonly tip: string;
   readonly icon: string;
-  /** The function that the button calls; the button that opens the pane has none. */
+  /** The function that is called; the button that opens the pane has none. */
   readonly functionName: string | undefined;
 }
 
@@ -20,13 +24,21 @@ export function readManifest(text: string): Manifest {
   const xml = new DOMParser().parseFromString(text, "application/xml");
   const resource = (element: Element | undefined) => resourceOf(xml, element?.getAttribute("resid") ?? "");
   const runtime = named(xml, "Runtime")[0];
-  const buttons = named(xml, "Control").map((control) => ({
-    label: resource(named(control, "Label")[0]),
-    tip: resource(named(control, "Description")[0]),
-    icon: resource(named(control, "Image").find((image) => image.getAttribute("size") === "32")),
-    functionName: named(control, "FunctionName")[0]?.textContent ?? undefined,
-  }));
-  return { namespace: resource(named(xml, "Namespace")[0]), page: resource(runtime), buttons };
+  const controlsIn = (parent: string) =>
+    named(xml, parent).flatMap((element) =>
+      named(element, "Control").map((control) => ({
+        label: resource(named(control, "Label")[0]),
+        tip: resource(named(control, "Description")[0]),
+        icon: resource(named(control, "Image").find((image) => image.getAttribute("size") === "32")),
+        functionName: named(control, "FunctionName")[0]?.textContent ?? undefined,
+      })),
+    );
+  return {
+    namespace: resource(named(xml, "Namespace")[0]),
+    page: resource(runtime),
+    buttons: controlsIn("Group"),
+    cellMenu: controlsIn("OfficeMenu"),
+  };
 }
 
 function resourceOf(xml: Document, id: string): string {

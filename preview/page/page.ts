@@ -5,6 +5,7 @@ import type { Host } from "../host/host";
 import { REQUIREMENT_SETS } from "../host/requirement-sets";
 import { addInAddress, loadAddIn } from "./add-in";
 import { Callout } from "./callout";
+import { fillCellMenu } from "./cell-menu";
 import { Charts } from "./charts/charts";
 import { loadFonts } from "./fonts";
 import { registerFunctions } from "./functions/functions";
@@ -38,7 +39,7 @@ async function start(): Promise<void> {
   const main = one(".workbook");
   await loadFonts();
   const { univerAPI, injector } = openWorkbook(main);
-  const { metadata, namespace, page, buttons } = await loadAddIn();
+  const { metadata, namespace, page, buttons, cellMenu } = await loadAddIn();
   const pane = new Pane(one(".pane"), one(".divider"), buttons[0]?.label ?? "");
   const host = createHost(univerAPI, metadata, {
     requirementSets: RICH_RESULTS,
@@ -50,6 +51,7 @@ async function start(): Promise<void> {
   const settled = () => settling.settled();
   window.preview = { host, univerAPI, settled };
   fillRibbon(one(".ribbon"), buttons, pane);
+  fillCellMenu(univerAPI, cellMenu, pane);
   pane.open(`${addInAddress(page)}?${HOST_INFO}`);
 
   const view = new GridView(univerAPI, injector, main);

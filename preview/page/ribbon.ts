@@ -1,22 +1,14 @@
 import { addInAddress } from "./add-in";
-import type { RibbonButton } from "./manifest";
+import type { AddInControl } from "./manifest";
 import type { Pane } from "./pane";
-
-/** The parts of office.js in the add-in's page that a ribbon button reaches. */
-interface AddInWindow {
-  readonly Office?: {
-    readonly actions: { readonly _association: { readonly mappings: Record<string, Command> } };
-  };
-}
-
-type Command = (event: { completed(): void; source: { id: string } }) => void;
+import { runCommand } from "./run-command";
 
 /** Puts the add-in's own ribbon buttons, as its manifest has them, into the page's header. */
-export function fillRibbon(ribbon: HTMLElement, buttons: readonly RibbonButton[], pane: Pane): void {
+export function fillRibbon(ribbon: HTMLElement, buttons: readonly AddInControl[], pane: Pane): void {
   for (const button of buttons) ribbon.append(ribbonButton(button, pane));
 }
 
-function ribbonButton({ label, tip, icon, functionName }: RibbonButton, pane: Pane): HTMLElement {
+function ribbonButton({ label, tip, icon, functionName }: AddInControl, pane: Pane): HTMLElement {
   const element = document.createElement("button");
   element.type = "button";
   element.title = tip;
@@ -33,11 +25,4 @@ function ribbonButton({ label, tip, icon, functionName }: RibbonButton, pane: Pa
     follow();
   }
   return element;
-}
-
-/** Calls what the add-in associated with the name; office.js keeps the names in upper case. */
-function runCommand(frame: HTMLIFrameElement, functionName: string): void {
-  const page = frame.contentWindow as unknown as AddInWindow | null;
-  const command = page?.Office?.actions._association.mappings[functionName.toUpperCase()];
-  command?.({ completed: () => undefined, source: { id: functionName } });
 }

@@ -1,15 +1,31 @@
+import { actionFailed } from "../actions/failure";
 import { insertSelected } from "./insert-selected";
+import { lookUpSelected } from "./look-up-selected";
+import { showPane, tellInPane } from "./pane";
+import { refreshShownSheet, shareShownSheet } from "./shown-sheet";
 import { showHelp } from "./show-help";
 
-type Event = Office.AddinCommands.Event;
+type Event = Partial<Office.AddinCommands.Event>;
 
-/** Excel waits for a command until its event is completed, so it is, however the command ends. */
-function command(run: () => Promise<void>): (event: Event) => Promise<void> {
-  return (event) => run().finally(() => event.completed());
+/**
+ * Excel waits for a ribbon button or menu entry until its event is completed, so it is, however the command ends. A
+ * keyboard shortcut runs the same command and brings no such event.
+ */
+function command(run: () => Promise<void>): (event?: Event | null) => Promise<void> {
+  return (event) =>
+    run()
+      .catch((error: unknown) => tellInPane(actionFailed(error).message))
+      .finally(() => {
+        if (event?.completed) event.completed();
+      });
 }
 
 // The page is also opened where office.js did not arrive; the pane then says so.
 if (typeof Office !== "undefined") {
+  Office.actions.associate("showPane", command(showPane));
   Office.actions.associate("insertComparison", command(insertSelected));
+  Office.actions.associate("refreshSheet", command(refreshShownSheet));
+  Office.actions.associate("shareSheet", command(shareShownSheet));
   Office.actions.associate("showHelp", command(showHelp));
+  Office.actions.associate("lookUpCareer", command(lookUpSelected));
 }

@@ -1,4 +1,3 @@
-import { actionFailed } from "../actions/failure";
 import { insertComparison } from "../actions/insert-comparison";
 import { tell } from "../actions/notice";
 import { FEWEST_CAREERS, MOST_CAREERS } from "../comparison/comparison";
@@ -8,14 +7,10 @@ import { selectedTexts } from "./selected-texts";
 const CHOOSE =
   "Choose two to six careers here, then press Insert comparison. Or select cells that name them before you use the ribbon button.";
 
-/** Inserts a comparison of the careers that the selected cells name; opens the pane where that cannot be done. */
+/** Inserts a comparison of the careers that the selected cells name; opens the pane where they name too few or many. */
 export async function insertSelected(): Promise<void> {
-  try {
-    const careers = await selectedTexts();
-    if (careers.length < FEWEST_CAREERS || careers.length > MOST_CAREERS) return await tellInPane(CHOOSE);
-    const { sheetName, notes } = await insertComparison({ careers, place: "US", mode: "live" });
-    tell([`Inserted on the new sheet "${sheetName}".`, ...notes].join(" "));
-  } catch (error) {
-    await tellInPane(actionFailed(error).message);
-  }
+  const careers = await selectedTexts();
+  if (careers.length < FEWEST_CAREERS || careers.length > MOST_CAREERS) return tellInPane(CHOOSE);
+  const { sheetName, notes } = await insertComparison({ careers, place: "US", mode: "live" });
+  tell([`Inserted on the new sheet "${sheetName}".`, ...notes].join(" "));
 }

@@ -22,6 +22,30 @@ export async function selectedTexts(): Promise<readonly string[]> {
   });
 }
 
+/**
+ * The text in the active cell, whatever else is selected, or what a card in it shows. `undefined` for a blank, a number
+ * or an error, and when a chart or shape is selected.
+ */
+export async function selectedText(): Promise<string | undefined> {
+  return Excel.run({ delayForCellEdit: true }, async (context) => {
+    const cell = context.workbook.getActiveCell();
+    cell.load("values, valueTypes, text");
+    try {
+      await context.sync();
+    } catch (error) {
+      if (isNoRange(error)) return undefined;
+      throw error;
+    }
+    return textIn(cell)?.trim() || undefined;
+  });
+}
+
+function textIn({ values, valueTypes, text }: Excel.Range): string | undefined {
+  const type = valueTypes[0]?.[0];
+  if (type === Excel.RangeValueType.string) return String(values[0]?.[0]);
+  return type === Excel.RangeValueType.richValue ? text[0]?.[0] : undefined;
+}
+
 function isNoRange(error: unknown): boolean {
   return error instanceof OfficeExtension.Error && error.code === Excel.ErrorCodes.invalidSelection;
 }

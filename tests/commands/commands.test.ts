@@ -2,7 +2,13 @@
  * @jest-environment jsdom
  * @jest-environment-options {"url":"http://localhost/?_host_Info=Excel$Win32$16.01$en-US$$$$3","resources":"usable"}
  */
+import { insertComparison } from "../../src/actions/insert-comparison";
+import { onLookUp } from "../../src/actions/look-up-request";
 import { onNotice } from "../../src/actions/notice";
+import { dataset } from "../../src/dataset/dataset";
+import { loadAllNames } from "../../src/lookup/lookup";
+import { registerCareerFunctions } from "../actions/career-functions";
+import { contents, onSheet, read, rowOf, write } from "../actions/sheet";
 import { openWorkbook, type OpenWorkbook } from "../preview/office";
 
 /** What office.js asks its host by this number. */
@@ -11,29 +17,40 @@ const OPEN_BROWSER_WINDOW = 102;
 let workbook: OpenWorkbook;
 let shown: boolean[];
 let heard: string[];
-let leave: () => void;
+let asked: string[];
+let leave: (() => void)[];
+
+beforeAll(() => loadAllNames());
 
 beforeEach(async () => {
   shown = [];
   heard = [];
+  asked = [];
   workbook = await openWorkbook({ showPane: (show) => shown.push(show) });
-  leave = onNotice((sentence) => heard.push(sentence));
+  leave = [onNotice((sentence) => heard.push(sentence)), onLookUp((text) => asked.push(text))];
   await import("../../src/commands/commands");
 });
 
 afterEach(() => {
-  leave();
+  for (const each of leave) each();
   workbook.close();
   jest.restoreAllMocks();
 });
 
-/** Presses a ribbon button: office.js keeps what is associated with its function's name, in upper case. */
-async function press(functionName: string): Promise<void> {
-  type Command = (event: { completed(): void }) => Promise<void>;
+type Command = (event: { completed(): void } | null) => Promise<void>;
+
+/** office.js keeps what is associated with a function's name, in upper case. */
+function commandOf(functionName: string): Command {
   const actions = Office.actions as unknown as { _association: { mappings: Record<string, Command> } };
   const command = actions._association.mappings[functionName.toUpperCase()];
+  if (!command) throw new Error(`Nothing is associated with ${functionName}.`);
+  return command;
+}
+
+/** Presses a ribbon button or an entry of a menu. */
+async function press(functionName: string): Promise<void> {
   const completed = jest.fn();
-  await command?.({ completed });
+  await commandOf(functionName)({ completed });
   expect(completed).toHaveBeenCalledTimes(1);
 }
 
@@ -113,6 +130,131 @@ describe("Insert comparison on the ribbon", () => {
   });
 });
 
+const CAREERS = ["medical assistant", "coder"];
+
+async function inserted(mode: "live" | "values"): Promise<string> {
+  registerCareerFunctions(workbook.univerAPI);
+  return (await insertComparison({ careers: CAREERS, place: "US", mode })).sheetName;
+}
+
+describe("Refresh on the ribbon", () => {
+  it("brings the sheet in front up to date, and says what it did and kept in the pane", async () => {
+    const name = await inserted("values");
+    const median = await rowOf(name, "Median pay");
+    await write(name, { [`B${median}`]: 50000 });
+    await press("refreshSheet");
+    const [sentence = ""] = heard;
+    expect(heard).toHaveLength(1);
+    expect(sentence).toContain(`The sheet is up to date with data set ${dataset().version}`);
+    expect(sentence).toContain(`Medical assistant in B${median} was changed by hand and is kept.`);
+    expect(await read(name, `B${median}`)).toEqual([[50000]]);
+    expect(shown).toEqual([true]);
+  });
+
+  it("says in the pane why a sheet has nothing to refresh", async () => {
+    await select([["My own table"]]);
+    await press("refreshSheet");
+    expect(heard).toEqual([expect.stringMatching(/^This sheet was not made by Career Comparison/)]);
+    expect(shown).toEqual([true]);
+  });
+
+  it("says in the pane what Excel says when the sheet cannot be read", async () => {
+    workbook.host.failNext({
+      code: "GeneralException",
+      message: "Busy.",
+      member: "WorksheetCollection.getActiveWorksheet",
+    });
+    await press("refreshSheet");
+    expect(heard).toEqual([expect.stringContaining("Busy.")]);
+    expect(shown).toEqual([true]);
+  });
+});
+
+describe("Prepare for sharing on the ribbon", () => {
+  it("turns the sheet in front into values, and says so in the pane", async () => {
+    const name = await inserted("live");
+    const before = Object.values(await contents(name)).map(String);
+    expect(before.some((content) => content.startsWith("=CAREER."))).toBe(true);
+    await press("shareSheet");
+    const after = Object.values(await contents(name)).map(String);
+    expect(after.filter((content) => content.startsWith("=CAREER."))).toEqual([]);
+    expect(heard).toEqual([expect.stringMatching(/^The sheet now holds values/)]);
+    expect(shown).toEqual([true]);
+  });
+
+  it("says in the pane why it could not be done", async () => {
+    const name = await inserted("live");
+    await onSheet(name, (sheet) => sheet.protection.protect());
+    await press("shareSheet");
+    expect(heard).toEqual([expect.stringMatching(/^This sheet is protected/)]);
+    expect(shown).toEqual([true]);
+  });
+});
+
+describe("Look up career in the menu of a cell", () => {
+  it("asks the pane for the career that the cell names, and opens it", async () => {
+    await select([["  medical assistant "]]);
+    await press("lookUpCareer");
+    expect(asked).toEqual(["medical assistant"]);
+    expect(heard).toEqual([]);
+    expect(shown).toEqual([true]);
+  });
+
+  it("goes by the active cell when more are selected", async () => {
+    await select([
+      ["coder", "biller"],
+      ["CMA", ""],
+    ]);
+    await press("lookUpCareer");
+    expect(asked).toEqual(["coder"]);
+  });
+
+  it("takes what a card in the cell shows", async () => {
+    await select([["Medical Assistants"]]);
+    const types = jest.spyOn(workbook.Excel.Range.prototype, "valueTypes", "get");
+    types.mockReturnValue([[workbook.Excel.RangeValueType.richValue]]);
+    await press("lookUpCareer");
+    expect(asked).toEqual(["Medical Assistants"]);
+  });
+
+  it.each([
+    ["nothing", ""],
+    ["blanks", "  "],
+    ["a number", 45690],
+    ["an error", "=1/0"],
+  ])("says what to select when the cell holds %s", async (_, content) => {
+    await select([[content]]);
+    await press("lookUpCareer");
+    expect(asked).toEqual([]);
+    expect(heard).toEqual([expect.stringMatching(/^Select a cell that names a career/)]);
+    expect(shown).toEqual([true]);
+  });
+
+  it("says what to select when a chart is selected", async () => {
+    workbook.host.failNext({
+      code: "InvalidSelection",
+      message: "The current selection is invalid for this operation.",
+      member: "Workbook.getActiveCell",
+    });
+    await press("lookUpCareer");
+    expect(heard).toEqual([expect.stringMatching(/^Select a cell that names a career/)]);
+  });
+});
+
+describe("a keyboard shortcut", () => {
+  it("opens the pane, without an event to complete", async () => {
+    await commandOf("showPane")(null);
+    expect(shown).toEqual([true]);
+    expect(heard).toEqual([]);
+  });
+
+  it("runs a command of the ribbon, without an event to complete", async () => {
+    await select([["coder"], ["biller"]]);
+    await commandOf("insertComparison")(null);
+    expect(await sheetNames()).toEqual(["Sheet1", "Coder vs Biller"]);
+  });
+});
+
 describe("Help on the ribbon", () => {
   it("tells the address in the pane where no browser window can be opened", async () => {
     await press("showHelp");
@@ -128,5 +270,13 @@ describe("Help on the ribbon", () => {
     const [asked] = execute.mock.calls.filter(([id]) => id === OPEN_BROWSER_WINDOW);
     expect(JSON.stringify(asked?.[1])).toContain("http://localhost/help/functions.html");
     expect(heard).toEqual([]);
+  });
+
+  it("says in the pane that something went wrong, whatever it was", async () => {
+    jest.spyOn(Office.context.requirements, "isSetSupported").mockImplementation(() => {
+      throw new Error("No answer.");
+    });
+    await press("showHelp");
+    expect(heard).toEqual([expect.stringMatching(/^Something went wrong/)]);
   });
 });

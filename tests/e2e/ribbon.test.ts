@@ -42,6 +42,45 @@ describe("Insert comparison on the ribbon", () => {
   });
 });
 
+describe("the sheet in front, from the ribbon", () => {
+  beforeEach(async () => {
+    await preview.enter("A1", "medical assistant");
+    await preview.enter("A2", "coder");
+    await select("A1:A2");
+    await press("Insert comparison");
+    await preview.pane.getByText(/^Inserted on the new sheet/).waitFor();
+    await preview.settled();
+  });
+
+  it("is refreshed, and the pane says what came of it", async () => {
+    await press("Refresh");
+    await preview.pane.getByText(/^The sheet is up to date with data set/).waitFor();
+    expect(preview.complaints).toEqual([]);
+  });
+
+  it("is prepared for sharing, and the pane opens to say so", async () => {
+    const calls = async () =>
+      (await preview.formulas("A1:D40")).flat().filter((each) => /CAREER\./.test(each));
+    expect(await calls()).not.toEqual([]);
+    await press("Career Comparison");
+    await preview.page.locator("iframe").waitFor({ state: "hidden" });
+    await press("Prepare for sharing");
+    await preview.pane.getByText(/^The sheet now holds values/).waitFor();
+    expect(await calls()).toEqual([]);
+    expect(preview.complaints).toEqual([]);
+  });
+});
+
+describe("Look up career in the menu of a cell", () => {
+  it("says what to select where the cell names none", async () => {
+    const grid = preview.page.locator("#univer-sheet-main-canvas_workbook");
+    await grid.click({ position: { x: 270, y: 200 }, button: "right" });
+    await preview.page.getByText("Look up career").click();
+    await preview.pane.getByText(/^Select a cell that names a career/).waitFor();
+    expect(preview.complaints).toEqual([]);
+  });
+});
+
 describe("Help on the ribbon", () => {
   it("leads to the help page", async () => {
     await press("Help");

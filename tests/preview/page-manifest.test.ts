@@ -17,6 +17,20 @@ describe("readManifest", () => {
     expect(insert?.icon).toMatch(/-32\.png$/);
   });
 
+  it("reads every button of the group, and what each one calls", () => {
+    expect(manifest().buttons.map(({ functionName }) => functionName)).toEqual([
+      undefined,
+      "insertComparison",
+      "refreshSheet",
+      "shareSheet",
+      "showHelp",
+    ]);
+  });
+
+  it("reads the entries of a cell's menu apart from the ribbon", () => {
+    expect(manifest().cellMenu).toMatchObject([{ label: "Look up career", functionName: "lookUpCareer" }]);
+  });
+
   it("names a resource that is missing", () => {
     expect(() => readManifest('<App><Namespace resid="Functions.Namespace"/></App>')).toThrow(
       "Functions.Namespace",

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 
 const ROOT = path.resolve(__dirname, "../..");
@@ -16,8 +16,23 @@ const resources = new Map(
     .map((each) => [each.getAttribute("id"), each.getAttribute("DefaultValue")]),
 );
 const addresses = elements
-  .map((each) => each.getAttribute("DefaultValue") ?? "")
+  .map((each) => each.getAttribute("DefaultValue") ?? each.getAttribute("Url") ?? "")
   .filter((value) => /^[a-z]+:/.test(value));
+
+const labelOf = (control: Element) =>
+  resources.get(control.querySelector("Label")?.getAttribute("resid") ?? "");
+
+interface Shortcuts {
+  readonly actions: readonly { readonly id: string; readonly type: string; readonly name: string }[];
+  readonly shortcuts: readonly {
+    readonly action: string;
+    readonly key: Readonly<Record<"default" | "windows" | "mac" | "web", string>>;
+  }[];
+}
+
+const shortcuts = JSON.parse(read("shortcuts.json")) as Shortcuts;
+const keysOf = (platform: keyof Shortcuts["shortcuts"][number]["key"]) =>
+  shortcuts.shortcuts.map(({ key }) => key[platform]);
 
 describe("the manifest", () => {
   it("asks for no more of Excel than the add-in needs to run", () => {
@@ -72,10 +87,89 @@ describe("the manifest", () => {
     expect(one("HighResolutionIconUrl")?.getAttribute("DefaultValue")).toMatch(/-64\.png$/);
   });
 
-  it("names only commands that are associated, and every one of them", () => {
+  it("names only commands that are associated, and every one of them that no shortcut alone runs", () => {
     const associated = [...read("src/commands/commands.ts").matchAll(/actions\.associate\("(\w+)"/g)].map(
-      ([, name]) => name,
+      ([, name]) => name ?? "",
     );
-    expect(all("FunctionName").map((each) => each.textContent)).toEqual(associated);
+    const named = all("FunctionName").map((each) => each.textContent);
+    const acted = shortcuts.actions.map(({ id }) => id);
+    expect(new Set(associated).size).toBe(associated.length);
+    expect([...new Set([...named, ...acted])].sort()).toEqual([...associated].sort());
+  });
+
+  it("puts no more on the Home tab than a group may hold", () => {
+    const labels = [...(one("Group")?.getElementsByTagName("Control") ?? [])].map(labelOf);
+    expect(labels).toEqual([
+      "Career Comparison",
+      "Insert comparison",
+      "Refresh",
+      "Prepare for sharing",
+      "Help",
+    ]);
+  });
+
+  it("puts one entry into the menu of a cell", () => {
+    const menu = one("OfficeMenu");
+    expect(menu?.getAttribute("id")).toBe("ContextMenuCell");
+    expect([...(menu?.getElementsByTagName("Control") ?? [])].map(labelOf)).toEqual(["Look up career"]);
+  });
+
+  it("gives every control an id of its own", () => {
+    const ids = all("Control").map((each) => each.getAttribute("id"));
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it("points to the keyboard shortcuts right after its overrides, and the build ships them", () => {
+    const overrides = one("ExtendedOverrides");
+    expect(overrides?.previousElementSibling).toBe(one("VersionOverrides"));
+    expect(overrides?.getAttribute("Url")).toBe(`${BASE}shortcuts.json`);
+    expect(read("webpack.config.js")).toContain('{ from: "shortcuts.json" }');
+  });
+});
+
+describe("the keyboard shortcuts", () => {
+  const { actions } = shortcuts;
+
+  it("each run an action of their own that says what it does", () => {
+    expect(shortcuts.shortcuts.map(({ action }) => action)).toEqual(actions.map(({ id }) => id));
+    expect(new Set(actions.map(({ name }) => name)).size).toBe(actions.length);
+    expect(actions.filter(({ type }) => type !== "ExecuteFunction")).toEqual([]);
+  });
+
+  it.each(["default", "windows", "web"] as const)("are keys that nothing else uses: %s", (platform) => {
+    expect(keysOf(platform).filter((key) => !/^Ctrl\+Alt\+Shift\+[FGHJKRVB]$/.test(key))).toEqual([]);
+    expect(new Set(keysOf(platform)).size).toBe(actions.length);
+  });
+
+  it("are keys on a Mac that a screen reader leaves alone", () => {
+    // VoiceOver listens to Control and Option together.
+    expect(keysOf("mac").filter((key) => !/^Command\+Alt\+Shift\+[A-Z]$/.test(key))).toEqual([]);
+    expect(new Set(keysOf("mac")).size).toBe(actions.length);
+  });
+
+  it("are told in the help, every one", () => {
+    const help = new DOMParser().parseFromString(read("assets/help/support.html"), "text/html");
+    const told = [...help.querySelectorAll("#shortcuts tbody tr")].map((row) =>
+      [...row.querySelectorAll("td")].map((cell) => cell.textContent?.trim()),
+    );
+    const onMac = (key: string) => key.replace("Alt", "Option");
+    expect(told).toEqual(
+      shortcuts.shortcuts.map(({ action, key }) => [
+        actions.find(({ id }) => id === action)?.name,
+        key.windows,
+        onMac(key.mac),
+      ]),
+    );
+  });
+});
+
+describe("the add-in", () => {
+  it("never starts by itself with a workbook", () => {
+    const sources = (readdirSync(path.join(ROOT, "src"), { recursive: true }) as string[])
+      .filter((file) => /\.(tsx?|html)$/.test(file))
+      .map((file) => path.join("src", file));
+    expect(sources.length).toBeGreaterThan(0);
+    const starting = /StartupBehavior|AutoShowTaskpaneWithDocument/;
+    expect([...sources, "manifest.xml"].filter((file) => starting.test(read(file)))).toEqual([]);
   });
 });

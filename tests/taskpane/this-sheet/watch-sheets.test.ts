@@ -2,6 +2,7 @@
  * @jest-environment jsdom
  * @jest-environment-options {"url":"http://localhost/?_host_Info=Excel$Win32$16.01$en-US$$$$3","resources":"usable"}
  */
+import { onNotice, tell } from "../../../src/actions/notice";
 import { watchSheets } from "../../../src/taskpane/this-sheet/watch-sheets";
 import { openWorkbook, type OpenWorkbook } from "../../preview/office";
 
@@ -46,9 +47,19 @@ describe("watchSheets", () => {
     leave();
   });
 
+  it("reports that something was done from the ribbon", async () => {
+    const leave = await watch();
+    tell("The sheet is up to date.");
+    expect(reports).toBe(1);
+    leave();
+  });
+
   it("is silent once it was left", async () => {
     (await watch())();
     await showAnother();
+    const leave = onNotice(() => undefined);
+    tell("The sheet is up to date.");
+    leave();
     window.dispatchEvent(new Event("focus"));
     expect(reports).toBe(0);
   });

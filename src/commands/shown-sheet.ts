@@ -1,0 +1,16 @@
+import type { Done } from "../actions/change-sheet";
+import { refreshSheet } from "../actions/refresh-sheet";
+import { shareSheet } from "../actions/share-sheet";
+import { tellInPane } from "./pane";
+
+/** Brings the sheet in front up to date. */
+export const refreshShownSheet = () => tellDone(refreshSheet);
+
+/** Turns what is live on the sheet in front into values. */
+export const shareShownSheet = () => tellDone(shareSheet);
+
+/** Opens the pane also for good news: the sheet itself often looks as it did before. */
+async function tellDone(act: () => Promise<Done>): Promise<void> {
+  const { sentence, kept } = await act();
+  await tellInPane([sentence, ...kept].join(" "));
+}
