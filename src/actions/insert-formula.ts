@@ -42,6 +42,8 @@ export function insertFormula(formula: string, overwrite: boolean): Promise<Inse
 }
 
 async function activeCell(context: Excel.RequestContext) {
+  // Excel has an active cell even where a chart is selected; then there is no selected range.
+  context.workbook.getSelectedRange().load("address");
   const cell = context.workbook.getActiveCell();
   const sheet = context.workbook.worksheets.getActiveWorksheet();
   const protection = sheet.protection.load("protected");

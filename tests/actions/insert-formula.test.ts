@@ -81,6 +81,12 @@ describe("insertFormula, when it cannot", () => {
       () => onSheet("Sheet1", (sheet) => sheet.protection.protect()),
     ],
     [
+      "a chart is selected",
+      /^No cell is selected/,
+      () =>
+        onSheet("Sheet1", (sheet) => sheet.charts.add("ColumnClustered", sheet.getRange("H1:I2")).activate()),
+    ],
+    [
       "another workbook is in front",
       /^No cell is selected, or another workbook is in front\./,
       () => Promise.resolve(workbook.host.switchWorkbook(true)),

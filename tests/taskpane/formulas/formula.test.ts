@@ -1,3 +1,5 @@
+import { dataset } from "../../../src/dataset/dataset";
+import { resolveCareer } from "../../../src/lookup/lookup";
 import { formulaOf } from "../../../src/taskpane/formulas/formula";
 import type { DescribedFunction, Parameter } from "../../../src/taskpane/formulas/described";
 
@@ -22,6 +24,12 @@ const table: DescribedFunction = {
 };
 
 const textOf = (...given: Parameters<typeof formulaOf>) => formulaOf(...given).text;
+
+it("may name every career by its title", () => {
+  const data = dataset();
+  const misnamed = data.careers.filter((career) => resolveCareer(data, career.title).career !== career);
+  expect(misnamed).toEqual([]);
+});
 
 describe("formulaOf", () => {
   it("leaves out what is not given at the end, and keeps its place in the middle", () => {
