@@ -33,6 +33,7 @@ function One({ cell }: { readonly cell: AnswerCell | undefined }) {
   return (
     <>
       <p class="value">{cell?.text}</p>
+      {cell?.isCard && <p class="hint">{FORMULAS.card}</p>}
       {problem !== undefined && <p class="problem">{problem}</p>}
     </>
   );

@@ -7,6 +7,8 @@ export type Calculate = (id: string, given: readonly unknown[]) => Promise<unkno
 export interface AnswerCell {
   readonly text: string;
   readonly isNumber?: boolean;
+  /** Whether more of it opens from the cell. */
+  readonly isCard?: boolean;
   /** Why it is an error, as the sign beside the cell tells it. */
   readonly problem?: string;
 }
@@ -29,15 +31,21 @@ export async function answerOf(calculate: Calculate, id: string, given: readonly
 
 function cellOf(value: unknown): AnswerCell {
   if (isCellError(value)) return { text: value.code, problem: value.message ?? "" };
-  if (typeof value === "number") return { text: String(Number(value.toPrecision(DIGITS))), isNumber: true };
+  if (typeof value === "number") return { text: unformatted(value), isNumber: true };
   if (typeof value !== "object" || value === null) return { text: String(value ?? "") };
-  const { text, basicValue, numberFormat = "" } = value as DataType;
-  if (text !== undefined || typeof basicValue !== "number") return { text: String(text ?? basicValue ?? "") };
-  return { text: numberText(basicValue, numberFormat) ?? String(basicValue), isNumber: true };
+  const { type, text, basicValue, numberFormat = "" } = value as DataType;
+  if (type === "Entity") return { text: text ?? "", isCard: true };
+  if (typeof basicValue !== "number") return { text: String(basicValue ?? "") };
+  return { text: numberText(basicValue, numberFormat) ?? unformatted(basicValue), isNumber: true };
+}
+
+function unformatted(value: number): string {
+  return String(Number(value.toPrecision(DIGITS)));
 }
 
 /** A card, or a number with its format and what it is. */
 interface DataType {
+  readonly type?: string;
   readonly text?: string;
   readonly basicValue?: unknown;
   readonly numberFormat?: string;

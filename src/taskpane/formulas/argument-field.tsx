@@ -53,7 +53,7 @@ function TypedField({ parameter, args }: Pick<Props, "parameter" | "args">) {
         {...(isNumber ? { type: "number", step: "any" } : { type: "text", maxLength: 255 })}
         autocomplete="off"
         spellcheck={false}
-        required={!optional}
+        aria-required={!optional}
         aria-describedby={`${id}-about`}
         value={args.texts(name)[0] ?? ""}
         onInput={({ currentTarget }) => args.setTexts(name, [currentTarget.value])}

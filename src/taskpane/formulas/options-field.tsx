@@ -23,7 +23,7 @@ export function OptionsField({ parameter, options, args }: Props) {
       <label for={id}>{fieldLabel(name, optional)}</label>
       <select
         id={id}
-        required={!optional}
+        aria-required={!optional}
         aria-describedby={`${id}-about`}
         value={args.texts(name)[0] ?? ""}
         onChange={({ currentTarget }) => args.setTexts(name, [currentTarget.value])}

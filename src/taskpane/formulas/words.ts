@@ -21,6 +21,7 @@ export const FORMULAS = {
   notCopied: "The formula could not be copied. It is selected: press Ctrl+C, or ⌘C on a Mac.",
 
   result: "Result",
+  card: "A card: choose the icon in the cell to open it.",
   calculating: "Calculating…",
   defect: "This formula could not be calculated. Change an argument, or close this pane and open it again.",
 

@@ -19,7 +19,11 @@ describe("answerOf", () => {
       { type: "Double", basicValue: 4, numberFormat: "General" },
       { text: "4", isNumber: true },
     ],
-    ["a card", { type: "Entity", text: "Medical coder", properties: {} }, { text: "Medical coder" }],
+    [
+      "a card",
+      { type: "Entity", text: "Medical coder", properties: {} },
+      { text: "Medical coder", isCard: true },
+    ],
     ["nothing", "", { text: "" }],
   ])("shows %s", async (_, value, cell) => {
     expect(await answering(value)).toEqual([[cell]]);
