@@ -18,13 +18,12 @@ interface Props {
   readonly formula: Formula;
   readonly calculate: Calculate;
   readonly headingRef: RefObject<HTMLHeadingElement | null>;
-  readonly say: (sentence: string) => void;
   readonly onBack: () => void;
 }
 
 /** One function: its arguments as fields, the formula they make, and what it gives. */
 export function Builder(props: Props) {
-  const { data, described, chosen, args, formula, calculate, headingRef, say, onBack } = props;
+  const { data, described, chosen, args, formula, calculate, headingRef, onBack } = props;
   const { id, description, returns, parameters } = chosen;
   const answer = useAnswer(calculate, id, formula);
   const needed = formula.needs?.name;
@@ -49,7 +48,7 @@ export function Builder(props: Props) {
       {parameters.map((parameter) => (
         <ArgumentField key={`${id} ${parameter.name}`} {...{ data, described, parameter, args }} />
       ))}
-      <FormulaText text={formula.text} {...{ needed, say }} />
+      <FormulaText text={formula.text} needed={needed} />
       <AnswerTable
         formula={formula.text}
         needs={needed}

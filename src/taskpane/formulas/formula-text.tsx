@@ -1,21 +1,21 @@
-import { useId, useRef } from "preact/hooks";
+import { useId, useRef, useState } from "preact/hooks";
 import { FORMULAS, needs } from "./words";
 
 interface Props {
   readonly text: string;
   /** The name of the argument that is still needed. */
   readonly needed: string | undefined;
-  readonly say: (sentence: string) => void;
 }
 
 /** The formula as it will stand in the cell, to read and to copy. */
-export function FormulaText({ text, needed, say }: Props) {
+export function FormulaText({ text, needed }: Props) {
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
+  const [said, setSaid] = useState({ of: "", sentence: "" });
   const copy = async () => {
-    if (needed !== undefined) return say(needs(needed));
+    if (needed !== undefined) return setSaid({ of: text, sentence: needs(needed) });
     const done = await copied(text, field.current);
-    say(done ? FORMULAS.copied : FORMULAS.notCopied);
+    setSaid({ of: text, sentence: done ? FORMULAS.copied : FORMULAS.notCopied });
   };
   return (
     <div class="field formula">
@@ -29,6 +29,9 @@ export function FormulaText({ text, needed, say }: Props) {
       >
         {FORMULAS.copy}
       </button>
+      <p class="hint" role="status">
+        {said.of === text && said.sentence}
+      </p>
     </div>
   );
 }

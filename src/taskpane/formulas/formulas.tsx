@@ -51,7 +51,7 @@ export function Formulas({ frame, data, actions, calculate, office, say }: Props
         {described && chosen && formula && (
           <Builder
             key={chosen.id}
-            {...{ data, described, chosen, args, formula, calculate, say }}
+            {...{ data, described, chosen, args, formula, calculate }}
             headingRef={heading}
             onBack={() => choose(undefined)}
           />

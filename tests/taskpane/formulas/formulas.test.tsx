@@ -234,6 +234,8 @@ describe("Copy formula", () => {
     await click(button("Copy formula"));
     expect(writeText).toHaveBeenCalledWith('=CAREER.SALARY("Medical coder")');
     expect(announced()).toContain("Formula copied.");
+    await pick("Career", "biller");
+    expect(announced()).not.toContain("Formula copied.");
   });
 
   it("selects the formula where the clipboard is refused", async () => {
