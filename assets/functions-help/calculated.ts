@@ -1,3 +1,4 @@
+import { numberText } from "../../src/taskpane/formulas/number-text";
 import type { DescribedFunction } from "./described-functions";
 import { functionFiles } from "./described-functions";
 
@@ -15,16 +16,6 @@ class CellError extends Error {
     super(message);
   }
 }
-
-const FORMATTED: ReadonlyMap<string, Intl.NumberFormat> = new Map([
-  ["$#,##0", number({ style: "currency", currency: "USD", maximumFractionDigits: 0 })],
-  ["$#,##0.00", number({ style: "currency", currency: "USD" })],
-  ["#,##0", number({ maximumFractionDigits: 0 })],
-  ["0.0%", number({ style: "percent", minimumFractionDigits: 1, maximumFractionDigits: 1 })],
-  ["0.0", number({ minimumFractionDigits: 1, maximumFractionDigits: 1, useGrouping: false })],
-  ["0.000", number({ minimumFractionDigits: 3, maximumFractionDigits: 3, useGrouping: false })],
-  ["0", number({ maximumFractionDigits: 0, useGrouping: false })],
-]);
 
 /** Readies this process to calculate formulas as Excel would. */
 export async function calculator(
@@ -76,11 +67,7 @@ function inCell(value: unknown): string {
   if (typeof value !== "object" || value === null) return String(value);
   const { type, text, basicValue, numberFormat = "" } = value as Readonly<Record<string, string>>;
   if (type === "Entity") return text ?? "";
-  const format = FORMATTED.get(numberFormat);
-  if (format === undefined) throw new Error(`The help does not know the number format ${numberFormat}.`);
-  return format.format(Number(basicValue));
-}
-
-function number(options: Intl.NumberFormatOptions): Intl.NumberFormat {
-  return new Intl.NumberFormat("en-US", options);
+  const formatted = numberText(Number(basicValue), numberFormat);
+  if (formatted === undefined) throw new Error(`The help does not know the number format ${numberFormat}.`);
+  return formatted;
 }

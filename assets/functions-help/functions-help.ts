@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { format, resolveConfig } from "prettier";
 import type { Shown } from "./calculated";
@@ -8,6 +8,7 @@ import { describedFunctions } from "./described-functions";
 import { GROUPS } from "./examples";
 import { markdown } from "./markdown";
 import { page } from "./page";
+import { paneFunctions } from "./pane-functions";
 import { readme } from "./readme";
 
 const ROOT = path.resolve(__dirname, "../..");
@@ -22,12 +23,14 @@ export interface HelpGroup {
   readonly sections: readonly HelpSection[];
 }
 
-/** The help of the functions by the file it is kept in, every example calculated anew. */
+/** The help of the functions by the file it is kept in, every example calculated anew, and what the pane knows of them. */
 export async function functionsHelp(): Promise<ReadonlyMap<string, string>> {
-  const groups = await helpGroups();
+  const functions = await describedFunctions();
+  const groups = await helpGroups(functions);
   const files = new Map([
     ["assets/help/functions.html", page(groups)],
     ["docs/functions.md", markdown(groups)],
+    ["src/taskpane/formulas/functions.json", await paneFunctions(functions)],
     ["README.md", readme(readFileSync(path.join(ROOT, "README.md"), "utf8"), groups)],
   ]);
   for (const [file, text] of files) files.set(file, await formatted(file, text));
@@ -40,13 +43,12 @@ export async function writeFunctionsHelp(check: boolean): Promise<readonly strin
   for (const [file, text] of await functionsHelp()) {
     const target = path.join(ROOT, file);
     if (!check) writeFileSync(target, text);
-    else if (readFileSync(target, "utf8") !== text) stale.push(file);
+    else if (!existsSync(target) || readFileSync(target, "utf8") !== text) stale.push(file);
   }
   return stale;
 }
 
-async function helpGroups(): Promise<readonly HelpGroup[]> {
-  const functions = await describedFunctions();
+async function helpGroups(functions: readonly DescribedFunction[]): Promise<readonly HelpGroup[]> {
   const calculated = await calculator(functions);
   const placed = new Set(GROUPS.flatMap((group) => Object.keys(group.functions)));
   const missing = functions.filter(({ id }) => !placed.has(id)).map(({ id }) => id);

@@ -9,6 +9,7 @@ export interface Actions {
   readonly insertComparison: (request: InsertRequest) => Promise<Inserted>;
   readonly insertArticle: (article: ArticleId) => Promise<Inserted>;
   readonly insertAtSelection: (what: Insertable, overwrite: boolean) => Promise<InsertedAtSelection>;
+  readonly insertFormula: (formula: string, overwrite: boolean) => Promise<InsertedAtSelection>;
   readonly describeSheet: () => Promise<SheetDescription>;
   readonly refreshSheet: () => Promise<Done>;
   readonly shareSheet: () => Promise<Done>;

@@ -5,6 +5,8 @@ import type { Dataset } from "../dataset/dataset";
 import type { Actions } from "./actions";
 import { Compare } from "./compare/compare";
 import { useChoices } from "./compare/use-choices";
+import type { Calculate } from "./formulas/answer";
+import { Formulas } from "./formulas/formulas";
 import { Notices } from "./notices";
 import { watchOffice } from "./office-state";
 import type { OfficeState } from "./office-state";
@@ -17,10 +19,12 @@ import { ThisSheet } from "./this-sheet/this-sheet";
 interface Props {
   readonly load: () => Dataset;
   readonly actions: Actions;
+  /** Answers as the custom functions do, which the pane itself does not know. */
+  readonly calculate: Calculate;
 }
 
 /** The whole pane: its tabs, and what more than one of them needs to know. */
-export function Pane({ load, actions }: Props) {
+export function Pane({ load, actions, calculate }: Props) {
   const data = useMemo(load, [load]);
   const [office, setOffice] = useState<OfficeState>("starting");
   useEffect(() => watchOffice(setOffice), []);
@@ -48,6 +52,7 @@ export function Pane({ load, actions }: Props) {
       <main>
         <Compare {...{ frame, data, actions, office, choices, say, sent }} />
         <ReadyMade {...{ frame, data, actions, office, say }} onUseSet={useSet} />
+        <Formulas {...{ frame, data, actions, calculate, office, say }} />
         <ThisSheet {...{ frame, actions, office, say }} version={data.version} />
       </main>
       <p class="hidden" role="status">

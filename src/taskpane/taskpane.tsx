@@ -2,12 +2,14 @@ import { render } from "preact";
 import { describeSheet } from "../actions/describe-sheet";
 import { insertAtSelection } from "../actions/insert-at-selection";
 import { insertComparison } from "../actions/insert-comparison";
+import { insertFormula } from "../actions/insert-formula";
 import { insertArticle } from "../actions/insert-ready-made";
 import { makeSheetLive } from "../actions/make-sheet-live";
 import { refreshSheet } from "../actions/refresh-sheet";
 import { repairSheet } from "../actions/repair-sheet";
 import { shareSheet } from "../actions/share-sheet";
 import { dataset } from "../dataset/dataset";
+import type { Calculate } from "./formulas/answer";
 import { SafetyNet } from "./safety-net";
 import { Pane } from "./pane";
 import { followTheme } from "./theme";
@@ -18,6 +20,7 @@ const ACTIONS = {
   insertComparison,
   insertArticle,
   insertAtSelection,
+  insertFormula,
   describeSheet,
   refreshSheet,
   shareSheet,
@@ -26,13 +29,19 @@ const ACTIONS = {
   watchSheets,
 };
 
+/** They are in this page already, for the cells: nothing is fetched. Called only now, as they need office.js and the pane does not. */
+const calculate: Calculate = async (id, given) => {
+  const functions = await import(/* webpackMode: "eager" */ "../functions/functions");
+  return functions.calculate(id, given);
+};
+
 const place = document.getElementById("pane");
 if (!place) throw new Error('taskpane.html has no element "pane" to show the pane in.');
 
 followTheme();
 render(
   <SafetyNet>
-    <Pane load={dataset} actions={ACTIONS} />
+    <Pane load={dataset} actions={ACTIONS} calculate={calculate} />
   </SafetyNet>,
   place,
 );

@@ -10,6 +10,7 @@ const BUNDLES = [
   { what: "national data, gzip", file: /^national\.js$/, budget: 250 },
   { what: "state data, gzip", file: /states_json\.\w+\.js$/, budget: 700 },
   { what: "profiles, gzip", file: /profiles_json\.\w+\.js$/, budget: 100 },
+  { what: "functions for the pane, gzip", file: /functions_json\.\w+\.js$/, budget: 10 },
   { what: "alternate titles, gzip", file: /titles_json\.\w+\.js$/, budget: 700 },
 ];
 

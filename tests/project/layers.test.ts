@@ -11,6 +11,8 @@ const LINE = [
   ["actions"],
   ["functions", "taskpane", "commands"],
 ];
+/** The one file that knows more than its own door: it starts the page, and hands the pane what the functions answer. */
+const COMPOSITION = path.normalize("taskpane/taskpane.tsx");
 const PURE = ["dataset", "lookup", "comparison", "blueprint"];
 const SOURCE = path.resolve(__dirname, "../../src");
 
@@ -23,7 +25,7 @@ const files = (readdirSync(SOURCE, { recursive: true }) as string[])
   }));
 
 const importsOf = (text: string) =>
-  [...text.matchAll(/(?:from|import)\s*\(?\s*"([^"]+)"/g)].map(([, from]) => from ?? "");
+  [...text.matchAll(/(?:from|import)\s*\(?\s*(?:\/\*.*?\*\/\s*)?"([^"]+)"/g)].map(([, from]) => from ?? "");
 const place = (room: string) => LINE.findIndex((rooms) => rooms.includes(room));
 const withoutComments = (text: string) => text.replace(/\/\*[\s\S]*?\*\/|\/\/.*$|"(?:[^"\\]|\\.)*"/gm, "");
 
@@ -32,12 +34,30 @@ describe("the line of rooms", () => {
     expect([...new Set(files.map(({ room }) => room))].sort()).toEqual(LINE.flat().sort());
   });
 
-  it.each(files)("is never turned round by $file", ({ file, room, text }) => {
-    const turned = importsOf(text)
-      .filter((from) => from.startsWith("."))
-      .map((from) => path.join(path.dirname(file), from).split(path.sep)[0] ?? "")
-      .filter((other) => other !== room && place(other) >= place(room));
-    expect(turned).toEqual([]);
+  it.each(files.filter(({ file }) => file !== COMPOSITION))(
+    "is never turned round by $file",
+    ({ file, room, text }) => {
+      const turned = importsOf(text)
+        .filter((from) => from.startsWith("."))
+        .map((from) => path.join(path.dirname(file), from).split(path.sep)[0] ?? "")
+        .filter((other) => other !== room && place(other) >= place(room));
+      expect(turned).toEqual([]);
+    },
+  );
+});
+
+describe("the composition", () => {
+  it("reaches into another door for nothing but what the functions answer", () => {
+    const text = files.find(({ file }) => file === COMPOSITION)?.text ?? "";
+    const doors = importsOf(text).filter((from) => /^\.\.\/(functions|commands)\//.test(from));
+    expect(doors).toEqual(["../functions/functions"]);
+  });
+
+  it("is imported by no file", () => {
+    const importers = files.filter(({ file, text }) =>
+      importsOf(text).some((from) => path.join(path.dirname(file), `${from}.tsx`) === COMPOSITION),
+    );
+    expect(importers.map(({ file }) => file)).toEqual([]);
   });
 });
 

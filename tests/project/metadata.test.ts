@@ -3,6 +3,8 @@ import path from "node:path";
 import { dataset } from "../../src/dataset/dataset";
 import { MEASURES, STATISTICS } from "../../src/dataset/figure";
 import { source } from "../../src/functions/ask";
+import { calculate } from "../../src/functions/functions";
+import { loadDescribed } from "../../src/taskpane/formulas/described";
 import { SETS } from "../../src/comparison/sets";
 import type { DescribedFunction } from "../../assets/functions-help/described-functions";
 import {
@@ -161,5 +163,35 @@ describe("functions.json", () => {
     expect(built.enums.map(({ id }) => id)).toEqual(["Criterion", "Place"]);
     const codes = dataset().places.map(({ code }) => code);
     expect(built.enums.at(-1)?.values.map(({ stringValue }) => stringValue)).toEqual(codes);
+  });
+});
+
+describe("what the pane knows of the functions", () => {
+  it("is what functions.json says", async () => {
+    const described = await loadDescribed();
+    const built = finished({ functions, enums: await customEnums() });
+    const told = built.functions.map(({ id, description, returns, parameters }) => ({
+      id,
+      description,
+      returns,
+      parameters,
+    }));
+    expect(described.functions).toEqual(told);
+    const offered = (enums: Metadata["enums"]) =>
+      enums.map(({ id, values }) => [id, values.map(({ stringValue }) => stringValue)]);
+    expect(offered(described.enums)).toEqual(offered(built.enums));
+  });
+
+  it("groups every function once", async () => {
+    const { groups } = await loadDescribed();
+    expect(groups.flatMap((group) => group.functions).sort()).toEqual([...PERMANENT].sort());
+  });
+
+  it("has the function itself of every one of them", async () => {
+    const outcomes = functions.map(({ id }) => calculate(id, []).catch(String));
+    for (const outcome of await Promise.all(outcomes)) {
+      expect(String(outcome)).not.toMatch(/^Error: There is no function/);
+    }
+    await expect(calculate("NONE", [])).rejects.toThrow("There is no function NONE.");
   });
 });

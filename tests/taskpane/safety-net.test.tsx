@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { render } from "preact";
+import { calculate } from "../../src/functions/functions";
 import { Pane } from "../../src/taskpane/pane";
 import { SafetyNet } from "../../src/taskpane/safety-net";
 import { hidePane, NOTHING, paneText, settle } from "./shown-pane";
@@ -14,7 +15,7 @@ describe("SafetyNet", () => {
     await settle(() =>
       render(
         <SafetyNet>
-          <Pane load={load} actions={NOTHING} />
+          <Pane load={load} actions={NOTHING} calculate={calculate} />
         </SafetyNet>,
         document.body,
       ),

@@ -2,6 +2,7 @@ import { render } from "preact";
 import { act } from "preact/test-utils";
 import type { Dataset } from "../../src/dataset/dataset";
 import type { Actions } from "../../src/taskpane/actions";
+import { calculate } from "../../src/functions/functions";
 import { Pane } from "../../src/taskpane/pane";
 import { threeCareers } from "../fixtures/three-careers";
 
@@ -29,7 +30,7 @@ export async function showPane({
   hidePane();
   Object.assign(globalThis, { Office: office ? { ...office, HostType: { Excel: "Excel" } } : undefined });
   const all = { ...NOTHING, ...actions };
-  await settle(() => render(<Pane load={() => data} actions={all} />, document.body));
+  await settle(() => render(<Pane load={() => data} actions={all} calculate={calculate} />, document.body));
 }
 
 /** Does something to the pane, then waits until it has drawn all that follows from it. */
@@ -60,6 +61,7 @@ export const NOTHING: Actions = {
   insertComparison: never,
   insertArticle: never,
   insertAtSelection: never,
+  insertFormula: never,
   describeSheet: never,
   refreshSheet: never,
   shareSheet: never,

@@ -5,6 +5,7 @@ beforeEach(() => showPane({ actions: { describeSheet: () => new Promise(() => {}
 afterEach(hidePane);
 
 const tabs = () => [...document.querySelectorAll<HTMLElement>('[role="tab"]')];
+const stops = () => tabs().filter(({ tabIndex }) => tabIndex === 0);
 const chosen = () =>
   tabs()
     .filter((tab) => tab.getAttribute("aria-selected") === "true")
@@ -23,12 +24,12 @@ describe("Tabs", () => {
   });
 
   it("is one stop for Tab, from which the arrows go round", async () => {
-    expect(tabs().map(({ tabIndex }) => tabIndex)).toEqual([0, -1, -1]);
+    expect(stops()).toEqual([button("Compare")]);
     button("Compare").focus();
     await press("ArrowLeft");
     expect(chosen()).toEqual(["This sheet"]);
     expect(document.activeElement).toBe(button("This sheet"));
-    expect(tabs().map(({ tabIndex }) => tabIndex)).toEqual([-1, -1, 0]);
+    expect(stops()).toEqual([button("This sheet")]);
     await press("ArrowRight");
     expect(chosen()).toEqual(["Compare"]);
     await press("End");

@@ -13,6 +13,9 @@ interface Props {
   readonly data: Dataset;
   readonly chosen: readonly Choice[];
   readonly inputRef: RefObject<HTMLInputElement | null>;
+  /** What the field is called, and what it says of itself, where it asks for something else than one more career. */
+  readonly label?: string;
+  readonly hint?: string;
   /** Adds a career, or returns the sentence that says why not. */
   readonly onAdd: (career: Choice) => string | undefined;
   readonly onRemoveLast: () => void;
@@ -25,7 +28,7 @@ export function CareerSearch(props: Props) {
   const { open, active } = combobox;
   return (
     <div class="field search">
-      <label for={`${id}-input`}>{SEARCH.addCareer}</label>
+      <label for={`${id}-input`}>{props.label ?? SEARCH.addCareer}</label>
       <div class="search-box">
         <Icon name="search" />
         <input
@@ -43,7 +46,7 @@ export function CareerSearch(props: Props) {
         <Suggestions id={id} suggestions={suggestions} combobox={combobox} chosen={props.chosen} />
       </div>
       <p id={`${id}-hint`} class="hint">
-        {SEARCH.addHint}
+        {props.hint ?? SEARCH.addHint}
       </p>
       <SearchStatus
         text={text.trim()}

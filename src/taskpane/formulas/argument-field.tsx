@@ -1,0 +1,66 @@
+import { useId } from "preact/hooks";
+import type { Dataset } from "../../dataset/dataset";
+import { CareersField } from "./careers-field";
+import type { Described, DescribedEnum, Parameter } from "./described";
+import { fieldKind } from "./field-kind";
+import { FieldsField } from "./fields-field";
+import { OptionsField } from "./options-field";
+import type { Option } from "./options-field";
+import type { Arguments } from "./use-arguments";
+import { explained, fieldLabel } from "./words";
+
+interface Props {
+  readonly data: Dataset;
+  readonly described: Described;
+  readonly parameter: Parameter;
+  readonly args: Arguments;
+}
+
+/** One argument, in the field that fits it. */
+export function ArgumentField({ data, described, parameter, args }: Props) {
+  const kind = fieldKind(parameter);
+  if (kind === "career" || kind === "careers") return <CareersField {...{ data, parameter, args }} />;
+  if (kind === "choices") return <FieldsField {...{ described, parameter, args }} />;
+  if (kind === "source") {
+    const sources = data.sources.map(({ id, title }) => ({ value: id, label: explained(id, title) }));
+    return <OptionsField {...{ parameter, args }} options={sources} />;
+  }
+  if (kind === "choice") {
+    const offered = described.enums.find(({ id }) => id === parameter.customEnumId);
+    return <OptionsField {...{ parameter, args }} options={offered ? optionsOf(offered) : []} />;
+  }
+  return <TypedField {...{ parameter, args }} />;
+}
+
+/** A place is known by its name, anything else by what is typed in a cell. */
+function optionsOf({ id, values }: DescribedEnum): readonly Option[] {
+  return values.map(({ stringValue, tooltip }) => ({
+    value: stringValue,
+    label: id === "Place" ? tooltip : explained(stringValue, tooltip),
+  }));
+}
+
+function TypedField({ parameter, args }: Pick<Props, "parameter" | "args">) {
+  const id = useId();
+  const { name, description, optional = false } = parameter;
+  const isNumber = fieldKind(parameter) === "number";
+  return (
+    <div class="field">
+      <label for={id}>{fieldLabel(name, optional)}</label>
+      <input
+        id={id}
+        class="text"
+        {...(isNumber ? { type: "number", step: "any" } : { type: "text", maxLength: 255 })}
+        autocomplete="off"
+        spellcheck={false}
+        aria-required={!optional}
+        aria-describedby={`${id}-about`}
+        value={args.texts(name)[0] ?? ""}
+        onInput={({ currentTarget }) => args.setTexts(name, [currentTarget.value])}
+      />
+      <p id={`${id}-about`} class="hint">
+        {description}
+      </p>
+    </div>
+  );
+}

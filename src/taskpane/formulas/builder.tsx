@@ -1,0 +1,60 @@
+import type { RefObject } from "preact";
+import type { Dataset } from "../../dataset/dataset";
+import type { Calculate } from "./answer";
+import { AnswerTable } from "./answer-table";
+import { ArgumentField } from "./argument-field";
+import type { Described, DescribedFunction } from "./described";
+import type { Formula } from "./formula";
+import { FormulaText } from "./formula-text";
+import { useAnswer } from "./use-answer";
+import type { Arguments } from "./use-arguments";
+import { FORMULAS } from "./words";
+
+interface Props {
+  readonly data: Dataset;
+  readonly described: Described;
+  readonly chosen: DescribedFunction;
+  readonly args: Arguments;
+  readonly formula: Formula;
+  readonly calculate: Calculate;
+  readonly headingRef: RefObject<HTMLHeadingElement | null>;
+  readonly onBack: () => void;
+}
+
+/** One function: its arguments as fields, the formula they make, and what it gives. */
+export function Builder(props: Props) {
+  const { data, described, chosen, args, formula, calculate, headingRef, onBack } = props;
+  const { id, description, returns, parameters } = chosen;
+  const answer = useAnswer(calculate, id, formula);
+  const needed = formula.needs?.name;
+  return (
+    <>
+      <div>
+        <button type="button" class="secondary" onClick={onBack}>
+          {FORMULAS.back}
+        </button>
+      </div>
+      <div>
+        <h2 ref={headingRef} tabIndex={-1}>
+          CAREER.{id}
+        </h2>
+        <p>{description}</p>
+        <p class="hint">
+          <a href={`help/functions.html#${id.toLowerCase()}`} target="_blank" rel="noopener">
+            {FORMULAS.help}
+          </a>
+        </p>
+      </div>
+      {parameters.map((parameter) => (
+        <ArgumentField key={`${id} ${parameter.name}`} {...{ data, described, parameter, args }} />
+      ))}
+      <FormulaText text={formula.text} needed={needed} />
+      <AnswerTable
+        formula={formula.text}
+        needs={needed}
+        answer={answer}
+        hasHeader={returns.startsWith("A table")}
+      />
+    </>
+  );
+}

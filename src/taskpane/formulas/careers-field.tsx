@@ -1,0 +1,60 @@
+import { useRef } from "preact/hooks";
+import type { Dataset } from "../../dataset/dataset";
+import { Icon } from "../icon";
+import { CareerSearch } from "../search/career-search";
+import type { Parameter } from "./described";
+import type { Arguments } from "./use-arguments";
+import { fieldLabel, FORMULAS, removes, standsIn } from "./words";
+
+interface Props {
+  readonly data: Dataset;
+  readonly parameter: Parameter;
+  readonly args: Arguments;
+}
+
+/** A career, or several: searched for by any name, and shown as chosen below. */
+export function CareersField({ data, parameter, args }: Props) {
+  const { name, description, optional = false } = parameter;
+  const search = useRef<HTMLInputElement>(null);
+  const chosen = args.careers(name);
+  const remove = (career: (typeof chosen)[number]) => {
+    args.remove(name, career);
+    search.current?.focus();
+  };
+  const last = chosen.at(-1);
+  return (
+    <div>
+      <CareerSearch
+        data={data}
+        chosen={chosen}
+        inputRef={search}
+        label={fieldLabel(name, optional)}
+        hint={description}
+        onAdd={(career) => args.choose(parameter, career)}
+        onRemoveLast={() => last && args.remove(name, last)}
+      />
+      {chosen.length > 0 && (
+        <div class="chosen">
+          <ul role="list" aria-label={FORMULAS.chosen}>
+            {chosen.map((career) => (
+              <li key={career.name} class="chip">
+                <span>{career.name}</span>
+                <button type="button" aria-label={removes(career.name)} onClick={() => remove(career)}>
+                  <Icon name="remove" />
+                </button>
+              </li>
+            ))}
+          </ul>
+          {chosen.map(
+            ({ name: called, standIn }) =>
+              standIn !== undefined && (
+                <p key={called} class="hint">
+                  {standsIn(called, standIn)}
+                </p>
+              ),
+          )}
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import type { Described, DescribedFunction } from "./described";
+
+export interface FunctionGroup {
+  readonly heading: string;
+  readonly functions: readonly DescribedFunction[];
+}
+
+/** The functions in whose name, words or arguments every word of a text begins one, in the groups of the help. */
+export function findFunctions({ groups, functions }: Described, text: string): readonly FunctionGroup[] {
+  const wanted = words(text);
+  return groups
+    .map(({ heading, functions: ids }) => ({
+      heading,
+      functions: functions
+        .filter(({ id }) => ids.includes(id))
+        .sort((one, other) => ids.indexOf(one.id) - ids.indexOf(other.id))
+        .filter((each) => fits(wanted, wordsOf(heading, each))),
+    }))
+    .filter((group) => group.functions.length > 0);
+}
+
+function fits(wanted: readonly string[], there: readonly string[]): boolean {
+  return wanted.every((word) => there.some((each) => each.startsWith(word)));
+}
+
+function wordsOf(heading: string, { id, description, returns, parameters }: DescribedFunction) {
+  const told = parameters.map((parameter) => `${parameter.name} ${parameter.description}`);
+  return words([heading, id, "career", description, returns, ...told].join(" "));
+}
+
+function words(text: string): readonly string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}

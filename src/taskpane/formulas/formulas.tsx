@@ -1,0 +1,105 @@
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import type { Dataset } from "../../dataset/dataset";
+import { About } from "../about";
+import type { Actions } from "../actions";
+import { Message } from "../message";
+import type { OfficeState } from "../office-state";
+import { TabPanel } from "../tab-panel";
+import type { Frame } from "../tab-panel";
+import { OFFICE_REASONS, WORDS } from "../words";
+import type { Calculate } from "./answer";
+import { Builder } from "./builder";
+import type { Formula } from "./formula";
+import { FunctionList } from "./function-list";
+import { InsertFormulaBar } from "./insert-formula-bar";
+import { useArguments } from "./use-arguments";
+import { useDescribed } from "./use-described";
+import { FORMULAS, needs } from "./words";
+
+interface Props {
+  readonly frame: Frame;
+  readonly data: Dataset;
+  readonly actions: Actions;
+  readonly calculate: Calculate;
+  readonly office: OfficeState;
+  readonly say: (sentence: string) => void;
+}
+
+const ID = "formulas";
+
+/** Every function, and a formula of any of them built from fields. */
+export function Formulas({ frame, data, actions, calculate, office, say }: Props) {
+  const { loading, again } = useDescribed(frame.chosen === ID);
+  const described = typeof loading === "object" ? loading : undefined;
+  const [text, setText] = useState("");
+  const args = useArguments(say);
+  const { id, choose, panel, heading } = useChosen();
+  const chosen = described?.functions.find((each) => each.id === id);
+  const formula = chosen && args.formula(chosen);
+  const bar = formula && (
+    <InsertFormulaBar formula={formula.text} reason={reasonAgainst(formula, office)} {...{ actions, say }} />
+  );
+  return (
+    <TabPanel id={ID} frame={frame} footer={<About version={data.version} />} bar={bar}>
+      <div ref={panel} class="formulas">
+        <h1>{FORMULAS.heading}</h1>
+        {!chosen && <p class="hint">{FORMULAS.about}</p>}
+        {!described && <Loading failed={loading === "failed"} onAgain={again} />}
+        {described && !chosen && (
+          <FunctionList described={described} text={text} onText={setText} onChoose={choose} />
+        )}
+        {described && chosen && formula && (
+          <Builder
+            key={chosen.id}
+            {...{ data, described, chosen, args, formula, calculate }}
+            headingRef={heading}
+            onBack={() => choose(undefined)}
+          />
+        )}
+      </div>
+    </TabPanel>
+  );
+}
+
+/** Why the formula cannot be inserted just now. */
+function reasonAgainst({ needs: needed }: Formula, office: OfficeState): string | undefined {
+  if (office !== "ready" && office !== "starting") return OFFICE_REASONS[office];
+  if (needed !== undefined) return needs(needed.name);
+  return office === "starting" ? OFFICE_REASONS.starting : undefined;
+}
+
+/** What had the focus goes with the press: it goes to the function chosen, and back to it in the list. */
+function useChosen() {
+  const [id, setId] = useState<string>();
+  const before = useRef<string | undefined>(undefined);
+  const panel = useRef<HTMLDivElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useLayoutEffect(() => {
+    if (id !== undefined) {
+      heading.current?.focus();
+      heading.current?.scrollIntoView?.({ block: "center" });
+    } else if (before.current !== undefined) {
+      const buttons = [...(panel.current?.querySelectorAll<HTMLElement>("li > button") ?? [])];
+      buttons.find(({ textContent }) => textContent === before.current)?.focus();
+    }
+    before.current = id;
+  }, [id]);
+  return { id, choose: setId, panel, heading };
+}
+
+function Loading({ failed, onAgain }: { readonly failed: boolean; readonly onAgain: () => void }) {
+  return (
+    <div role="status">
+      {failed ? (
+        <Message kind="error">
+          {FORMULAS.notLoaded}
+          <button type="button" class="secondary" onClick={onAgain}>
+            {WORDS.tryAgain}
+          </button>
+        </Message>
+      ) : (
+        <p class="hint">{FORMULAS.loading}</p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import { useId } from "preact/hooks";
+import type { Parameter } from "./described";
+import type { Arguments } from "./use-arguments";
+import { fieldLabel, FORMULAS } from "./words";
+
+export interface Option {
+  readonly value: string;
+  readonly label: string;
+}
+
+interface Props {
+  readonly parameter: Parameter;
+  readonly options: readonly Option[];
+  readonly args: Arguments;
+}
+
+/** An argument that is one of a list. */
+export function OptionsField({ parameter, options, args }: Props) {
+  const id = useId();
+  const { name, description, optional = false } = parameter;
+  return (
+    <div class="field">
+      <label for={id}>{fieldLabel(name, optional)}</label>
+      <select
+        id={id}
+        aria-required={!optional}
+        aria-describedby={`${id}-about`}
+        value={args.texts(name)[0] ?? ""}
+        onChange={({ currentTarget }) => args.setTexts(name, [currentTarget.value])}
+      >
+        <option value="">{optional ? FORMULAS.leftOut : FORMULAS.choose}</option>
+        {options.map(({ value, label }) => (
+          <option key={value} value={value}>
+            {label}
+          </option>
+        ))}
+      </select>
+      <p id={`${id}-about`} class="hint">
+        {description}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+import { useMemo, useState } from "preact/hooks";
+import type { Choice } from "../search/choice";
+import type { DescribedFunction, Parameter } from "./described";
+import { fieldKind } from "./field-kind";
+import { formulaOf } from "./formula";
+import type { Argument, Formula } from "./formula";
+import { careerAdded, careerRemoved, isChosen } from "./words";
+
+export interface Arguments {
+  readonly careers: (name: string) => readonly Choice[];
+  /** Chooses a career, in place of the one before where there can be only one. Returns the sentence that says why not. */
+  readonly choose: (parameter: Parameter, career: Choice) => string | undefined;
+  readonly remove: (name: string, career: Choice) => void;
+  /** The texts given; none, and one that is blank, is nothing given. */
+  readonly texts: (name: string) => readonly string[];
+  readonly setTexts: (name: string, texts: readonly string[]) => void;
+  readonly formula: (described: DescribedFunction) => Formula;
+}
+
+const NONE: readonly never[] = [];
+
+/** What a person has given, by the name of the argument: it stands for the next function that asks for the same. */
+export function useArguments(say: (sentence: string) => void): Arguments {
+  const [careers, setCareers] = useState<Readonly<Record<string, readonly Choice[]>>>({});
+  const [texts, setTexts] = useState<Readonly<Record<string, readonly string[]>>>({});
+  return useMemo(() => {
+    const careersOf = (name: string) => careers[name] ?? NONE;
+    const textsOf = (name: string) => texts[name] ?? NONE;
+    return {
+      careers: careersOf,
+      choose: (parameter, career) => {
+        const { name } = parameter;
+        const before = fieldKind(parameter) === "careers" ? careersOf(name) : [];
+        if (before.some((each) => each.name === career.name)) return isChosen(career.name);
+        setCareers({ ...careers, [name]: [...before, career] });
+        say(careerAdded(career.name, career.standIn));
+        return undefined;
+      },
+      remove: (name, career) => {
+        setCareers({ ...careers, [name]: careersOf(name).filter((each) => each !== career) });
+        say(careerRemoved(career.name));
+      },
+      texts: textsOf,
+      setTexts: (name, next) => setTexts({ ...texts, [name]: next }),
+      formula: (described) => {
+        const { parameters } = described;
+        const given = parameters.map((parameter) => {
+          const { name } = parameter;
+          return [name, argumentOf(parameter, careersOf(name), textsOf(name))] as const;
+        });
+        return formulaOf(described, Object.fromEntries(given));
+      },
+    };
+  }, [careers, texts, say]);
+}
+
+function argumentOf(parameter: Parameter, careers: readonly Choice[], texts: readonly string[]): Argument {
+  const kind = fieldKind(parameter);
+  if (kind === "career") return careers[0]?.name;
+  if (kind === "careers") return careers.length === 0 ? undefined : careers.map(({ name }) => name);
+  const given = texts.filter((text) => text.trim() !== "");
+  if (given.length === 0) return undefined;
+  if (kind === "choices") return given;
+  return kind === "number" ? numberIn(given[0] ?? "") : given[0];
+}
+
+function numberIn(text: string): number | undefined {
+  const number = Number(text);
+  return Number.isFinite(number) ? number : undefined;
+}

@@ -1,0 +1,312 @@
+/** @jest-environment jsdom */
+import "../../functions/cells";
+import axe from "axe-core";
+import { ActionFailed } from "../../../src/actions/action-failed";
+import { dataset, loadPlace } from "../../../src/dataset/dataset";
+import { resolvePlace } from "../../../src/lookup/lookup";
+import { loadDescribed } from "../../../src/taskpane/formulas/described";
+import { fieldLabel } from "../../../src/taskpane/formulas/words";
+import {
+  announced,
+  button,
+  buttons,
+  click,
+  goTo,
+  hidePane,
+  panelText,
+  press,
+  settle,
+  showPane,
+} from "../shown-pane";
+
+type Insert = (formula: string, overwrite: boolean) => Promise<unknown>;
+
+afterEach(hidePane);
+
+async function open(insertFormula?: Insert): Promise<void> {
+  await showPane({
+    data: dataset(),
+    actions: insertFormula ? { insertFormula: insertFormula as never } : {},
+  });
+  await goTo("Formulas");
+  await settle(() => {});
+}
+
+const panel = () => document.querySelector<HTMLElement>("[role=tabpanel]:not([hidden])") as HTMLElement;
+
+/** The field whose label begins with a text. */
+function field<Kind extends HTMLElement>(label: string): Kind {
+  const found = [...panel().querySelectorAll("label")].find((each) => each.textContent?.startsWith(label));
+  const element = found && document.getElementById(found.htmlFor);
+  if (!element) throw new Error(`No field is called "${label}".`);
+  return element as Kind;
+}
+
+async function give(label: string, value: string): Promise<void> {
+  const input = field<HTMLInputElement>(label);
+  await settle(() => {
+    input.focus();
+    input.value = value;
+    input.dispatchEvent(new Event(input.tagName === "SELECT" ? "change" : "input", { bubbles: true }));
+  });
+}
+
+async function pick(label: string, career: string): Promise<void> {
+  await give(label, career);
+  await press("Enter");
+}
+
+const formula = () => field<HTMLTextAreaElement>("Formula").value;
+const result = () => panel().querySelector(".answer .value")?.textContent;
+const problems = () => [...panel().querySelectorAll(".answer .problem")].map((each) => each.textContent);
+const rows = () =>
+  [...panel().querySelectorAll("table tr")].map((row) =>
+    [...row.children].map(({ textContent }) => textContent),
+  );
+const names = () => [...panel().querySelectorAll(".functions button")].map(({ textContent }) => textContent);
+const insert = () => button("Insert into the active cell");
+
+async function violations(): Promise<readonly string[]> {
+  const { violations } = await axe.run(panel(), { rules: { "color-contrast": { enabled: false } } });
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`));
+}
+
+describe("the list of functions", () => {
+  it("holds every function, in groups", async () => {
+    await open();
+    expect(names()).toHaveLength(40);
+    expect([...panel().querySelectorAll("h2")].map(({ textContent }) => textContent)).toContain("Outlook");
+  });
+
+  it("is searched by words, and says how many there are", async () => {
+    await open();
+    await give("Find a function", "hourly");
+    await give("Find a function", "an hour");
+    expect(names()).toContain("WAGE");
+    expect(names()).not.toContain("LADDER");
+    expect(announced()).toMatch(/^\d functions? found\.$/);
+    await give("Find a function", "zebra");
+    expect(names()).toEqual([]);
+    expect(announced()).toContain("No function is described by “zebra”.");
+  });
+
+  it("leads to a function and back to where one was", async () => {
+    await open();
+    await click(button("GROWTH"));
+    expect(document.activeElement?.textContent).toBe("CAREER.GROWTH");
+    await click(button("All functions"));
+    expect(document.activeElement).toBe(button("GROWTH"));
+  });
+});
+
+describe("a function", () => {
+  it("becomes a formula as its arguments are given, with the result of the very function", async () => {
+    await open();
+    await click(button("SALARY"));
+    expect(formula()).toBe("=CAREER.SALARY(career)");
+    expect(panelText()).toContain("Give “Career” to see the result.");
+    await pick("Career", "coder");
+    expect(formula()).toBe('=CAREER.SALARY("Medical coder")');
+    expect(result()).toBe("51140");
+    expect(announced()).toContain("Result: 51140.");
+    await give("Statistic", "mean");
+    expect(formula()).toBe('=CAREER.SALARY("Medical coder","mean")');
+    await give("Statistic", "");
+    await loadPlace(dataset(), resolvePlace(dataset(), "TX"));
+    await give("Place", "TX");
+    expect(formula()).toBe('=CAREER.SALARY("Medical coder",,"TX")');
+    expect(Number(result())).toBeGreaterThan(30000);
+  });
+
+  it("shows an error with its sentence", async () => {
+    await open();
+    await click(button("SALARY"));
+    await pick("Career", "coder");
+    await give("Year", "2018");
+    expect(formula()).toBe('=CAREER.SALARY("Medical coder",,,2018)');
+    expect(result()).toBe("#N/A");
+    expect(problems().join()).toMatch(/^This data set has no .*2018/);
+    expect(announced()).toContain("Result: #N/A. This data set has no");
+  });
+
+  it("shows a table where it fills several cells", async () => {
+    await open();
+    await click(button("RANGE"));
+    await pick("Career", "coder");
+    expect(rows().length).toBeGreaterThan(4);
+    expect([...panel().querySelectorAll("th")].map(({ textContent }) => textContent)).toEqual([
+      "Medical coder",
+    ]);
+    expect(announced()).toMatch(/Result: \d rows and \d columns\./);
+  });
+
+  it("takes several careers and fields one by one", async () => {
+    await open();
+    await click(button("TABLE"));
+    await pick("Careers", "coder");
+    await pick("Careers", "biller");
+    await pick("Careers", "biller");
+    expect(announced()).toContain("Medical biller is already chosen.");
+    await give("Fields", "Pay");
+    expect(formula()).toBe('=CAREER.TABLE({"Medical coder";"Medical biller"},"Pay")');
+    await give("Fields", "own");
+    const check = (name: string) =>
+      [...panel().querySelectorAll<HTMLElement>(".check")].find((each) => each.textContent?.startsWith(name));
+    await click(check("salary:") as HTMLElement);
+    await click(check("growth:") as HTMLElement);
+    expect(formula()).toBe('=CAREER.TABLE({"Medical coder";"Medical biller"},{"salary";"growth"})');
+    expect(rows()[0]).toEqual(["", "Medical coder", "Medical biller"]);
+    expect(rows()).toHaveLength(3);
+  });
+
+  it("takes one career in place of another, and gives it up", async () => {
+    await open();
+    await click(button("EDUCATION"));
+    await pick("Career", "coder");
+    await pick("Career", "biller");
+    expect(formula()).toBe('=CAREER.EDUCATION("Medical biller")');
+    await click(button("Remove Medical biller"));
+    expect(document.activeElement).toBe(field("Career"));
+    expect(formula()).toBe("=CAREER.EDUCATION(career)");
+  });
+
+  it("keeps what was given for the next function that asks for it", async () => {
+    await open();
+    await click(button("SALARY"));
+    await pick("Career", "coder");
+    await click(button("All functions"));
+    await click(button("GROWTH"));
+    expect(formula()).toBe('=CAREER.GROWTH("Medical coder")');
+  });
+
+  it("needs no argument where there is none", async () => {
+    await open();
+    await click(button("VERSION"));
+    expect(formula()).toBe("=CAREER.VERSION()");
+    expect(result()).toBe(dataset().version);
+  });
+
+  it("marks what may be left out, and leads to its help", async () => {
+    await open();
+    await click(button("HISTORY"));
+    const labels = [...panel().querySelectorAll("label")].map(({ textContent }) => textContent);
+    expect(labels).toEqual(["Career", "Statistic (optional)", "In dollars of (optional)", "Formula"]);
+    expect(panel().querySelector("a")?.getAttribute("href")).toBe("help/functions.html#history");
+  });
+
+  it("has a field for every argument of every function", async () => {
+    await open();
+    const { functions } = await loadDescribed();
+    for (const { id, parameters } of functions) {
+      await click(button(id));
+      const labels = [...panel().querySelectorAll("label")].map(({ textContent }) => textContent);
+      const expected = parameters.map(({ name, optional = false }) => fieldLabel(name, optional));
+      expect([id, ...labels]).toEqual([id, ...expected, "Formula"]);
+      await click(button("All functions"));
+    }
+  });
+
+  it.each(["SALARY", "TABLE", "FIND", "SOURCES"])("%s has no fault that axe knows of", async (id) => {
+    await open();
+    expect(await violations()).toEqual([]);
+    await click(button(id));
+    if (id === "SALARY") await pick("Career", "coder");
+    if (id === "TABLE") await give("Fields", "own");
+    expect(await violations()).toEqual([]);
+  });
+});
+
+describe("Copy formula", () => {
+  const writeText = jest.fn<Promise<void>, [string]>();
+  beforeEach(() => {
+    writeText.mockReset();
+    Object.assign(navigator, { clipboard: { writeText } });
+  });
+
+  it("copies the formula, but not one that is not whole", async () => {
+    writeText.mockResolvedValue();
+    await open();
+    await click(button("SALARY"));
+    await click(button("Copy formula"));
+    expect(writeText).not.toHaveBeenCalled();
+    expect(announced()).toContain("Give “Career” first.");
+    await pick("Career", "coder");
+    await click(button("Copy formula"));
+    expect(writeText).toHaveBeenCalledWith('=CAREER.SALARY("Medical coder")');
+    expect(announced()).toContain("Formula copied.");
+    await pick("Career", "biller");
+    expect(announced()).not.toContain("Formula copied.");
+  });
+
+  it("selects the formula where the clipboard is refused", async () => {
+    writeText.mockRejectedValue(new Error("denied"));
+    Object.assign(document, { execCommand: () => false });
+    await open();
+    await click(button("VERSION"));
+    await click(button("Copy formula"));
+    const { selectionStart, selectionEnd } = field<HTMLTextAreaElement>("Formula");
+    expect([selectionStart, selectionEnd]).toEqual([0, "=CAREER.VERSION()".length]);
+    expect(announced()).toContain("press Ctrl+C");
+  });
+});
+
+describe("Insert into the active cell", () => {
+  const inserted = { kind: "inserted", address: "C5", sheetName: "Sheet1", notes: [] };
+  const occupied = { kind: "occupied", address: "C5", cells: 1 };
+
+  it("waits for what the formula needs", async () => {
+    await open();
+    await click(button("SALARY"));
+    await click(insert());
+    expect(announced()).toContain("Give “Career” first.");
+    expect(panelText()).toContain("Give “Career” first.");
+  });
+
+  it("inserts the formula and says where", async () => {
+    const put = jest.fn(() => Promise.resolve(inserted));
+    await open(put);
+    await click(button("VERSION"));
+    await click(insert());
+    expect(put).toHaveBeenCalledWith("=CAREER.VERSION()", false);
+    expect(panelText()).toContain("Inserted in C5 of the sheet “Sheet1”.");
+    expect(await violations()).toEqual([]);
+  });
+
+  it("asks before it replaces something, and does so only for the cell asked about", async () => {
+    let address = "C5";
+    const put = jest.fn((_: string, overwrite: boolean) =>
+      Promise.resolve(overwrite ? inserted : { ...occupied, address }),
+    );
+    await open(put);
+    await click(button("VERSION"));
+    await click(insert());
+    expect(panelText()).toContain("1 cell in C5 holds something. Replace it?");
+    expect(document.activeElement).toBe(button("Cancel"));
+    expect(await violations()).toEqual([]);
+    address = "D6";
+    await click(button("Replace"));
+    expect(panelText()).toContain("1 cell in D6 holds something. Replace it?");
+    expect(put).not.toHaveBeenCalledWith(expect.anything(), true);
+    await click(button("Replace"));
+    expect(put).toHaveBeenLastCalledWith("=CAREER.VERSION()", true);
+    expect(panelText()).toContain("Inserted in C5");
+  });
+
+  it("leaves the cell when that is the answer", async () => {
+    const put = jest.fn(() => Promise.resolve(occupied));
+    await open(put);
+    await click(button("VERSION"));
+    await click(insert());
+    await click(button("Cancel"));
+    expect(put).toHaveBeenCalledTimes(1);
+    expect(buttons("Replace")).toEqual([]);
+    expect(document.activeElement).toBe(insert());
+  });
+
+  it("says why it could not", async () => {
+    await open(() => Promise.reject(new ActionFailed("The sheet is protected.")));
+    await click(button("VERSION"));
+    await click(insert());
+    expect(panelText()).toContain("The sheet is protected.");
+  });
+});
