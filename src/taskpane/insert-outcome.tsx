@@ -6,7 +6,7 @@ import type { TaskState } from "./use-task";
 import { inserted, insertedAt, occupied, WORDS } from "./words";
 
 interface Props {
-  readonly insertion: Insertion;
+  readonly insertion: Pick<Insertion, "state" | "clear">;
   /** Where the focus goes once a question is answered. */
   readonly opener: RefObject<HTMLElement | null>;
   /** What is said besides when it failed. */

@@ -60,6 +60,7 @@ export const NOTHING: Actions = {
   insertComparison: never,
   insertArticle: never,
   insertAtSelection: never,
+  insertIntoCell: never,
   describeSheet: never,
   refreshSheet: never,
   shareSheet: never,
@@ -68,7 +69,7 @@ export const NOTHING: Actions = {
   watchSheets: () => () => {},
 };
 
-export const combobox = () => element<HTMLInputElement>('[role="combobox"]');
+export const combobox = () => element<HTMLInputElement>('[role="tabpanel"]:not([hidden]) [role="combobox"]');
 export const options = () => (isOpen() ? texts('[role="option"] .title') : []);
 export const isOpen = () => combobox().getAttribute("aria-expanded") === "true";
 export const chips = () => texts(".chip > span");

@@ -11,6 +11,8 @@ import { found, noneFound, notAtHand, SEARCH } from "./words";
 
 interface Props {
   readonly data: Dataset;
+  /** What the field is called. */
+  readonly label?: string;
   readonly chosen: readonly Choice[];
   readonly inputRef: RefObject<HTMLInputElement | null>;
   /** Adds a career, or returns the sentence that says why not. */
@@ -25,7 +27,7 @@ export function CareerSearch(props: Props) {
   const { open, active } = combobox;
   return (
     <div class="field search">
-      <label for={`${id}-input`}>{SEARCH.addCareer}</label>
+      <label for={`${id}-input`}>{props.label ?? SEARCH.addCareer}</label>
       <div class="search-box">
         <Icon name="search" />
         <input
