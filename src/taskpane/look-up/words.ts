@@ -12,6 +12,7 @@ export const LOOK_UP = {
   empty: "Search for a career to see what it pays, where it is heading and how to get in, with sources.",
   loading: "Loading what is known of this career…",
   failed: "What is known of this career could not be loaded. Check your internet connection, then try again.",
+  blank: "No name",
   notes: "Before you use these figures",
 
   payRange: "Pay range",
@@ -51,6 +52,14 @@ const KNOWN: Readonly<Record<Known["measure"], string>> = {
   growth: "Projected growth",
 };
 
+/** The longest text that a heading can hold; a cell holds far more. */
+const LONGEST = 60;
+
+export const calledFor = (text: string) => {
+  const line = text.trim();
+  if (line === "") return LOOK_UP.blank;
+  return line.length <= LONGEST ? line : `${line.slice(0, LONGEST).trimEnd()}…`;
+};
 export const officially = (figures: string) => `Official occupation: ${figures}`;
 export const showing = (name: string) => `Showing ${name}.`;
 export const statisticName = (statistic: Statistic) => STATISTICS[statistic];
@@ -59,7 +68,7 @@ export const knownOf = (measure: Known["measure"], count: number) => `${KNOWN[me
 export const knownName = (measure: Known["measure"]) => KNOWN[measure];
 export const measuredOn = (figure: Figure) => `measured for ${measuredFor(figure)}`;
 export const nothingOn = (labels: readonly string[]) => `This data set has nothing on: ${labels.join(", ")}.`;
-export const ofFigure = (label: string) => `: ${label}`;
+export const ofFigure = (label: string) => ` (${label})`;
 export const saidOf = (label: string, figure: Figure) =>
   `${label}, ${[formatFigure(figure), periodName(figure.period), figure.source.title].join(", ")}`;
 

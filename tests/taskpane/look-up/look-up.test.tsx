@@ -146,7 +146,9 @@ describe("LookUp", () => {
       textContent?.startsWith("Steady"),
     );
     expect(steady?.querySelectorAll("button")).toHaveLength(1);
-    expect(steady?.querySelector("button")?.textContent).toMatch(/^Insert value: Projected growth, Steady, /);
+    expect(steady?.querySelector("button")?.textContent).toMatch(
+      /^Insert value \(Projected growth, Steady, /,
+    );
   });
 
   it("looks up a career that another one leads to, and moves the focus there", async () => {
@@ -179,6 +181,16 @@ describe("LookUp", () => {
     expect(shownPanel().querySelectorAll(".message button").length).toBeGreaterThan(1);
   });
 
+  it("says of a blank or endless text that it is no name", async () => {
+    await showLookUp();
+    await settle(() => lookUp("  "));
+    expect(heading()).toBe("No name");
+    expect(announced()).toContain("The career is blank.");
+    await settle(() => lookUp("word ".repeat(100)));
+    expect(heading()).toHaveLength(60);
+    expect(announced()).toMatch(/Give the name of one career/);
+  });
+
   it("says so when what is known could not be loaded, and offers another try", async () => {
     let fails = true;
     const profiles = async () => {
@@ -204,7 +216,7 @@ describe("LookUp, into the selected cell", () => {
   it("inserts a value, says where it went, and offers its source", async () => {
     await showLookUp();
     await add("coder");
-    await click(button("Insert value: Median pay"));
+    await click(button("Insert value (Median pay)"));
     expect(written).toEqual([{ content: { value: 51140, unit: "USD/year" }, overwrite: false }]);
     expect(announced()).toContain("Inserted in B3 of the sheet “Students”.");
     expect(shownPanel().querySelector(".copy p")?.textContent).toBe(
@@ -216,9 +228,9 @@ describe("LookUp, into the selected cell", () => {
     await showLookUp();
     await add("coder");
     await chooseState("TX");
-    await click(button("Insert formula: Median pay"));
-    await click(button("Insert formula: Projected growth"));
-    await click(button("Insert formula: Where it can lead"));
+    await click(button("Insert formula (Median pay)"));
+    await click(button("Insert formula (Projected growth)"));
+    await click(button("Insert formula (Where it can lead)"));
     expect(written.map(({ content }) => "formula" in content && content.formula)).toEqual([
       '=CAREER.SALARY("Medical coder","median","TX")',
       '=CAREER.GROWTH("Medical coder")',
@@ -229,7 +241,7 @@ describe("LookUp, into the selected cell", () => {
   it("asks before it replaces anything, and gives the focus back", async () => {
     await showLookUp(OCCUPIED, OCCUPIED);
     await add("coder");
-    const opener = button("Insert value: Openings a year");
+    const opener = button("Insert value (Openings a year)");
     await click(opener);
     expect(panelText()).toContain("1 cell in B3 holds something. Replace it?");
     expect(document.activeElement).toBe(button("Cancel"));
@@ -241,7 +253,7 @@ describe("LookUp, into the selected cell", () => {
   it("asks again where another cell was selected meanwhile", async () => {
     await showLookUp(OCCUPIED, { ...OCCUPIED, address: "C9" });
     await add("coder");
-    await click(button("Insert value: Openings a year"));
+    await click(button("Insert value (Openings a year)"));
     await click(button("Replace"));
     expect(panelText()).toContain("1 cell in C9 holds something.");
     await press("Escape");
@@ -251,7 +263,7 @@ describe("LookUp, into the selected cell", () => {
   it("says what failed, and forgets it with the next career", async () => {
     await showLookUp(new ActionFailed('The sheet "Sheet1" is protected.'));
     await add("coder");
-    await click(button("Insert value: Median pay"));
+    await click(button("Insert value (Median pay)"));
     expect(announced()).toContain("is protected.");
     expect(buttons("Copy source")).toEqual([]);
     await add("biller");
@@ -262,8 +274,8 @@ describe("LookUp, into the selected cell", () => {
     await showPane({ data: dataset(), office: { onReady: () => Promise.resolve({ host: null }) } });
     await goTo("Look up");
     await add("coder");
-    await click(button("Insert value: Median pay"));
-    expect(button("Insert value: Median pay").getAttribute("aria-disabled")).toBe("true");
+    await click(button("Insert value (Median pay)"));
+    expect(button("Insert value (Median pay)").getAttribute("aria-disabled")).toBe("true");
     expect(announced()).toContain("Open this pane in Excel to change a workbook.");
   });
 });
@@ -275,7 +287,7 @@ describe("Copy source", () => {
   async function copy(): Promise<void> {
     await showLookUp();
     await add("coder");
-    await click(button("Insert value: Median pay"));
+    await click(button("Insert value (Median pay)"));
     await click(button("Copy source"));
   }
 
@@ -309,7 +321,7 @@ describe("LookUp has no fault that axe knows of", () => {
     async () => {
       await showLookUp(OCCUPIED);
       await add("coder");
-      await click(button("Insert value: Median pay"));
+      await click(button("Insert value (Median pay)"));
       expect(await violations()).toEqual([]);
     },
     PATIENCE,
@@ -321,7 +333,7 @@ describe("LookUp has no fault that axe knows of", () => {
       await showPane({ actions: { insertIntoCell: () => Promise.resolve(INSERTED) } });
       await goTo("Look up");
       await add("coder");
-      await click(button("Insert value: Median pay"));
+      await click(button("Insert value (Median pay)"));
       expect(await violations()).toEqual([]);
     },
     PATIENCE,
