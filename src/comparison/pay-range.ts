@@ -9,7 +9,7 @@ export interface PayRange {
   readonly low: Figure;
   readonly median: Figure;
   readonly high: Figure;
-  /** Where the middle half begins and ends, within a range that reaches further. */
+  /** Where the middle half begins and ends, which may be the ends of the range. */
   readonly middle?: readonly [Figure, Figure];
 }
 
@@ -29,7 +29,7 @@ export function payRangeOf(rows: readonly ComparisonRow[]): PayRange | undefined
   if (median === undefined || median.bound !== undefined) return undefined;
   const middle = p25 && p75 && ([p25, p75] as const);
   if (p10 && p90) return { low: p10, median, high: p90, ...(middle && { middle }) };
-  return middle && { low: middle[0], median, high: middle[1] };
+  return middle && { low: middle[0], median, high: middle[1], middle };
 }
 
 /** What a picture of the range shows, in words. Of an end known only as this much or more the amount is true too. */

@@ -14,6 +14,11 @@ export function PayRangePicture({ profile: { range, place } }: { readonly profil
   return (
     <figure class="picture">
       <p class="picture-title">{LOOK_UP.payRange}</p>
+      <div class="range-over" aria-hidden="true">
+        <strong style={{ left: share(median), transform: `translateX(-${share(median)})` }}>
+          {formatFigure(median)}
+        </strong>
+      </div>
       <div class="range" aria-hidden="true">
         {middle && (
           <span
@@ -25,7 +30,6 @@ export function PayRangePicture({ profile: { range, place } }: { readonly profil
       </div>
       <div class="range-labels" aria-hidden="true">
         <span>{formatFigure(low)}</span>
-        <strong>{formatFigure(median)}</strong>
         <span>{formatFigure(high)}</span>
       </div>
       <figcaption class="hint">{payRangeReading(range, place)}</figcaption>
