@@ -108,7 +108,8 @@ async function readActiveCell(context: Excel.RequestContext): Promise<ActiveCell
     sheetName: sheet.name,
     row,
     column,
-    isBlank: formula === "",
+    // A cell that another formula fills has a value and no formula.
+    isBlank: formula === "" && only(cell.values) === "",
     content: entered(formula, only(cell.values)),
     numberFormat: String(only(cell.numberFormat)),
   };
