@@ -125,7 +125,7 @@ function part(cells: Excel.Range, { row, column, rows, columns }: Area): Excel.R
 }
 
 /** A text that is no formula stays a text, whatever it begins with or looks like; an error stays one. */
-function entered(formula: unknown, value: unknown): unknown {
+export function entered(formula: unknown, value: unknown): unknown {
   const isText =
     typeof formula === "string" && formula === value && formula !== "" && !formula.startsWith("#");
   return isText ? `'${formula}` : formula;

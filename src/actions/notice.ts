@@ -1,19 +1,16 @@
-/**
- * A sentence for the person that comes from outside the pane, such as from a ribbon button, and that the pane
- * shows. It may be told before the pane listens: the newest sentence waits for the first listener.
- */
-let waiting: string | undefined;
-const listeners = new Set<(sentence: string) => void>();
+import { HeardLater } from "./heard-later";
 
+const notices = new HeardLater();
+
+/**
+ * Shows a sentence in the pane that comes from outside it, such as from a ribbon button. It may be told before the pane
+ * listens: the newest sentence waits for the first listener.
+ */
 export function tell(sentence: string): void {
-  if (listeners.size === 0) waiting = sentence;
-  for (const listener of listeners) listener(sentence);
+  notices.tell(sentence);
 }
 
 /** Hears every sentence from now on, and the one that waits. @returns what ends the listening */
 export function onNotice(listener: (sentence: string) => void): () => void {
-  listeners.add(listener);
-  if (waiting !== undefined) listener(waiting);
-  waiting = undefined;
-  return () => void listeners.delete(listener);
+  return notices.listen(listener);
 }

@@ -1,3 +1,4 @@
+import { whyDiffers } from "../comparison/why-differs";
 import { citation, measuredFor } from "../dataset/citation";
 import { findEveryFigure, loadProfiles } from "../dataset/dataset";
 import type { Figure } from "../dataset/figure";
@@ -34,18 +35,4 @@ function told(figure: Figure): readonly unknown[] {
   const { statistic, period, place, source } = figure;
   const which = statistic ?? "–";
   return [cellValue(figure), which, periodName(period), place.name, measuredFor(figure), citation(source)];
-}
-
-/** What is known of a figure, else how it is another than the best one. */
-function whyDiffers(figure: Figure, best: Figure): string {
-  if (figure.why !== undefined) return figure.why;
-  if (figure === best)
-    return best.source.kind === undefined ? "The newest official figure." : "The best there is.";
-  const other = [
-    figure.statistic !== best.statistic && `is the ${figure.statistic}, not the ${best.statistic}`,
-    figure.period !== best.period && `is of ${periodName(figure.period)}, not ${periodName(best.period)}`,
-    figure.measuredFor.code !== best.measuredFor.code && "was measured for another occupation",
-    figure.source.kind === "article" && "is what an article says",
-  ].filter((each) => each !== false);
-  return other.length > 0 ? `It ${other.join(", and ")}.` : "It comes from another source.";
 }

@@ -2,6 +2,7 @@ import type { Done } from "../actions/change-sheet";
 import type { SheetDescription } from "../actions/describe-sheet";
 import type { InsertedAtSelection } from "../actions/insert-at-selection";
 import type { Inserted, InsertRequest } from "../actions/insert-comparison";
+import type { CellContent, InsertedIntoCell } from "../actions/insert-into-cell";
 import type { ArticleId } from "../comparison/article-table";
 
 /** Everything the pane asks of the workbook. A failure that was foreseen is an ActionFailed, whose message is a sentence. */
@@ -9,6 +10,7 @@ export interface Actions {
   readonly insertComparison: (request: InsertRequest) => Promise<Inserted>;
   readonly insertArticle: (article: ArticleId) => Promise<Inserted>;
   readonly insertAtSelection: (what: Insertable, overwrite: boolean) => Promise<InsertedAtSelection>;
+  readonly insertIntoCell: (content: CellContent, overwrite: boolean) => Promise<InsertedIntoCell>;
   readonly insertFormula: (formula: string, overwrite: boolean) => Promise<InsertedAtSelection>;
   readonly describeSheet: () => Promise<SheetDescription>;
   readonly refreshSheet: () => Promise<Done>;

@@ -1,10 +1,11 @@
-import { useEffect, useMemo, useState } from "preact/hooks";
+import { useCallback, useEffect, useMemo, useState } from "preact/hooks";
 import { onNotice } from "../actions/notice";
 import type { RowSet } from "../comparison/sets";
 import type { Dataset } from "../dataset/dataset";
 import type { Actions } from "./actions";
 import { Compare } from "./compare/compare";
 import { useChoices } from "./compare/use-choices";
+import { LookUp } from "./look-up/look-up";
 import type { Calculate } from "./formulas/answer";
 import { Formulas } from "./formulas/formulas";
 import { Notices } from "./notices";
@@ -32,6 +33,7 @@ export function Pane({ load, actions, calculate }: Props) {
   useEffect(() => onNotice(setNotice), []);
   const [said, say] = useState("");
   const [tab, setTab] = useState<TabId>("compare");
+  const openLookUp = useCallback(() => setTab("look-up"), []);
   const [sent, setSent] = useState(0);
   const choices = useChoices(data, say);
   const frame = {
@@ -52,6 +54,7 @@ export function Pane({ load, actions, calculate }: Props) {
       <main>
         <Compare {...{ frame, data, actions, office, choices, say, sent }} />
         <ReadyMade {...{ frame, data, actions, office, say }} onUseSet={useSet} />
+        <LookUp {...{ frame, data, actions, office, say }} onOpen={openLookUp} />
         <Formulas {...{ frame, data, actions, calculate, office, say }} />
         <ThisSheet {...{ frame, actions, office, say }} version={data.version} />
       </main>

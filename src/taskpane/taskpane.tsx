@@ -2,6 +2,7 @@ import { render } from "preact";
 import { describeSheet } from "../actions/describe-sheet";
 import { insertAtSelection } from "../actions/insert-at-selection";
 import { insertComparison } from "../actions/insert-comparison";
+import { insertIntoCell } from "../actions/insert-into-cell";
 import { insertFormula } from "../actions/insert-formula";
 import { insertArticle } from "../actions/insert-ready-made";
 import { makeSheetLive } from "../actions/make-sheet-live";
@@ -20,6 +21,7 @@ const ACTIONS = {
   insertComparison,
   insertArticle,
   insertAtSelection,
+  insertIntoCell,
   insertFormula,
   describeSheet,
   refreshSheet,

@@ -2,7 +2,7 @@ import { useCallback } from "preact/hooks";
 import type { InsertedAtSelection } from "../actions/insert-at-selection";
 import type { Actions, Insertable } from "./actions";
 import { useTask } from "./use-task";
-import type { TaskState } from "./use-task";
+import type { Task, TaskState } from "./use-task";
 
 /** Where a table goes: onto a sheet of its own, or to the selected cell of the sheet that is in front. */
 export type Where = "sheet" | "selection";
@@ -15,6 +15,13 @@ export type Ending =
 
 type Occupied = Extract<InsertedAtSelection, { readonly kind: "occupied" }>;
 
+type Run = Task<Ending>["run"];
+
+/** What writes at the selected cell: of cells that hold something only where it may. */
+export type Write = (
+  overwrite: boolean,
+) => Promise<Occupied | { readonly kind: "inserted"; readonly address: string; readonly sheetName: string }>;
+
 export interface Insertion {
   readonly state: TaskState<Ending>;
   readonly insert: (what: Insertable, where: Where) => void;
@@ -26,23 +33,32 @@ export interface Insertion {
 export function useInsertion(actions: Actions): Insertion {
   const { state, run, clear } = useTask<Ending>();
   const insert = useCallback(
-    (what: Insertable, where: Where) => {
-      const asked = (found: Occupied): Ending => ({ ...found, replace: () => run(() => replace(found)) });
-      const atSelection = async (overwrite: boolean): Promise<Ending> => {
-        const found = await actions.insertAtSelection(what, overwrite);
-        return found.kind === "occupied" ? asked(found) : { ...found, kind: "selection" };
-      };
-      // Another cell may have been selected since: what was not asked about is not replaced.
-      const replace = async ({ address, cells }: Occupied): Promise<Ending> => {
-        const found = await atSelection(false);
-        const same = found.kind === "occupied" && found.address === address && found.cells === cells;
-        return same ? atSelection(true) : found;
-      };
-      run(() => (where === "sheet" ? onNewSheet(actions, what) : atSelection(false)));
-    },
+    (what: Insertable, where: Where) =>
+      run(() =>
+        where === "sheet"
+          ? onNewSheet(actions, what)
+          : askingFirst((overwrite) => actions.insertAtSelection(what, overwrite), run),
+      ),
     [actions, run],
   );
   return { state, insert, clear };
+}
+
+/** Writes where nothing stands, else asks first. */
+export async function askingFirst(write: Write, run: Run): Promise<Ending> {
+  const attempt = async (overwrite: boolean): Promise<Ending> => {
+    const found = await write(overwrite);
+    if (found.kind === "occupied") return { ...found, replace: () => run(() => replace(found)) };
+    const { address, sheetName } = found;
+    return { kind: "selection", address, sheetName };
+  };
+  // Another cell may have been selected since: what was not asked about is not replaced.
+  const replace = async ({ address, cells }: Occupied): Promise<Ending> => {
+    const found = await attempt(false);
+    const same = found.kind === "occupied" && found.address === address && found.cells === cells;
+    return same ? attempt(true) : found;
+  };
+  return attempt(false);
 }
 
 async function onNewSheet({ insertArticle, insertComparison }: Actions, what: Insertable): Promise<Ending> {

@@ -31,6 +31,7 @@ export const WORDS = {
 export const TABS = [
   { id: "compare", name: "Compare" },
   { id: "ready-made", name: "Ready-made" },
+  { id: "look-up", name: "Look up" },
   { id: "formulas", name: "Formulas" },
   { id: "this-sheet", name: "This sheet" },
 ] as const;

@@ -1,7 +1,7 @@
 import { lookUp, onLookUp } from "../../src/actions/look-up-request";
 
 describe("lookUp", () => {
-  it("reaches a listener that comes later, once", () => {
+  it("reaches a listener that comes later, once and with the newest text", () => {
     lookUp("coder");
     lookUp("biller");
     const heard: string[] = [];
@@ -10,14 +10,13 @@ describe("lookUp", () => {
     expect(heard).toEqual(["biller"]);
   });
 
-  it("reaches every listener until it leaves", () => {
+  it("reaches who listens until they leave", () => {
     const heard: string[] = [];
-    const leave = onLookUp((text) => heard.push(`first: ${text}`));
-    const leaveToo = onLookUp((text) => heard.push(`second: ${text}`));
-    lookUp("coder");
+    const leave = onLookUp((text) => heard.push(text));
+    lookUp("MA");
     leave();
-    lookUp("biller");
-    leaveToo();
-    expect(heard).toEqual(["first: coder", "second: coder", "second: biller"]);
+    lookUp("nobody hears");
+    onLookUp((text) => heard.push(`later: ${text}`))();
+    expect(heard).toEqual(["MA", "later: nobody hears"]);
   });
 });

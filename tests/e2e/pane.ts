@@ -15,7 +15,7 @@ export async function choose({ pane }: Preview, names: readonly string[]): Promi
 
 export async function openTab(
   { pane }: Preview,
-  name: "Compare" | "Ready-made" | "Formulas" | "This sheet",
+  name: "Compare" | "Ready-made" | "Look up" | "Formulas" | "This sheet",
 ): Promise<void> {
   await pane.getByRole("tab", { name }).click();
   await pane.getByRole("tabpanel", { name }).waitFor();

@@ -61,6 +61,7 @@ export const NOTHING: Actions = {
   insertComparison: never,
   insertArticle: never,
   insertAtSelection: never,
+  insertIntoCell: never,
   insertFormula: never,
   describeSheet: never,
   refreshSheet: never,
@@ -70,7 +71,7 @@ export const NOTHING: Actions = {
   watchSheets: () => () => {},
 };
 
-export const combobox = () => element<HTMLInputElement>('[role="combobox"]');
+export const combobox = () => element<HTMLInputElement>('[role="tabpanel"]:not([hidden]) [role="combobox"]');
 export const options = () => (isOpen() ? texts('[role="option"] .title') : []);
 export const isOpen = () => combobox().getAttribute("aria-expanded") === "true";
 export const chips = () => texts(".chip > span");

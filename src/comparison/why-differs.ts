@@ -1,0 +1,16 @@
+import type { Figure } from "../dataset/figure";
+import { periodName } from "../dataset/period";
+
+/** What is known of a figure, else how it is another than the best one. */
+export function whyDiffers(figure: Figure, best: Figure): string {
+  if (figure.why !== undefined) return figure.why;
+  if (figure === best)
+    return best.source.kind === undefined ? "The newest official figure." : "The best there is.";
+  const other = [
+    figure.statistic !== best.statistic && `is the ${figure.statistic}, not the ${best.statistic}`,
+    figure.period !== best.period && `is of ${periodName(figure.period)}, not ${periodName(best.period)}`,
+    figure.measuredFor.code !== best.measuredFor.code && "was measured for another occupation",
+    figure.source.kind === "article" && "is what an article says",
+  ].filter((each) => each !== false);
+  return other.length > 0 ? `It ${other.join(", and ")}.` : "It comes from another source.";
+}

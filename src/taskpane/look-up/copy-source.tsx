@@ -1,0 +1,26 @@
+import { useRef, useState } from "preact/hooks";
+import { copyText } from "./copy-text";
+import { LOOK_UP } from "./words";
+
+/** Who says what was just inserted, to copy to wherever it is wanted. */
+export function CopySource({ source }: { readonly source: string }) {
+  const text = useRef<HTMLParagraphElement>(null);
+  const [said, setSaid] = useState("");
+  const copy = async () => {
+    const copied = text.current !== null && (await copyText(source, text.current));
+    setSaid(copied ? LOOK_UP.copied : LOOK_UP.notCopied);
+  };
+  return (
+    <div class="copy">
+      <p ref={text} class="meta">
+        {source}
+      </p>
+      <button type="button" class="take" onClick={() => void copy()}>
+        {LOOK_UP.copySource}
+      </button>{" "}
+      <span role="status" class="meta">
+        {said}
+      </span>
+    </div>
+  );
+}

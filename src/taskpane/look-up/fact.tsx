@@ -1,0 +1,74 @@
+import { rowFormula } from "../../blueprint/profile-formulas";
+import type { CareerProfile } from "../../comparison/career-profile";
+import type { ComparisonRow } from "../../comparison/comparison";
+import { formatFigure } from "../../comparison/format-figure";
+import type { Figure } from "../../dataset/figure";
+import { periodName } from "../../dataset/period";
+import { sourceNumber } from "../compare/words";
+import { InsertButtons } from "./insert-buttons";
+import type { Inserter } from "./insert-buttons";
+import { measuredOn, sourceOf, statisticName } from "./words";
+
+interface Props {
+  readonly row: ComparisonRow;
+  readonly profile: CareerProfile;
+  readonly inserter: Inserter;
+}
+
+/** One figure or told fact with all that belongs to it, or why there is none. */
+export function Fact({ row, profile, inserter }: Props) {
+  const [figure] = row.figures;
+  return (
+    <li class="fact">
+      <span class="fact-label">{row.label}</span>
+      {figure === undefined ? (
+        <p class="meta">{row.absences?.[0]}</p>
+      ) : (
+        <>
+          <Shown figure={figure} />
+          <p class="meta">{factMeta(figure, profile)}</p>
+          <FactButtons {...{ row, profile, inserter }} />
+        </>
+      )}
+    </li>
+  );
+}
+
+/** The ways to take what a row says into a cell. */
+export function FactButtons({ row, profile, inserter }: Props) {
+  const [figure] = row.figures;
+  if (figure === undefined) return null;
+  const { label } = row;
+  return (
+    <InsertButtons
+      {...{ inserter, figure, label }}
+      formula={rowFormula(profile, row)}
+      source={sourceOf(label, profile, figure)}
+    />
+  );
+}
+
+function Shown({ figure }: { readonly figure: Figure }) {
+  const { value } = figure;
+  if (typeof value !== "object" || value.length < 2) return <p class="fact-value">{formatFigure(figure)}</p>;
+  return (
+    <ul class="fact-list">
+      {value.map((item) => (
+        <li key={item}>{item}</li>
+      ))}
+    </ul>
+  );
+}
+
+/** The statistic, when and where it was true, of whom where not the career's own occupation, and who says so. */
+export function factMeta(figure: Figure, { match, sources }: CareerProfile): string {
+  const { statistic, period, place, source } = figure;
+  const isOther = figure.measuredFor.code !== match.career.occupation.code;
+  return [
+    ...(statistic === undefined ? [] : [statisticName(statistic)]),
+    periodName(period),
+    place.name,
+    ...(isOther ? [measuredOn(figure)] : []),
+    sourceNumber(sources.findIndex(({ id }) => id === source.id) + 1),
+  ].join(", ");
+}

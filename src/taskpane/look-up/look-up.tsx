@@ -1,0 +1,75 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { Career, Dataset } from "../../dataset/dataset";
+import type { Place } from "../../dataset/figure";
+import { About } from "../about";
+import type { Actions } from "../actions";
+import type { OfficeState } from "../office-state";
+import { TabPanel } from "../tab-panel";
+import type { Frame } from "../tab-panel";
+import { CellOutcome } from "./cell-outcome";
+import { ProfileSearch } from "./profile-search";
+import { ProfileStatus } from "./profile-status";
+import { ProfileView } from "./profile-view";
+import { useAsked } from "./use-asked";
+import { useCellInsertion } from "./use-cell-insertion";
+import { useProfile } from "./use-profile";
+import { LOOK_UP } from "./words";
+
+interface Props {
+  readonly frame: Frame;
+  readonly data: Dataset;
+  readonly actions: Actions;
+  readonly office: OfficeState;
+  readonly say: (sentence: string) => void;
+  /** Brings this tab to the front; the same function always. */
+  readonly onOpen: () => void;
+}
+
+const ID = "look-up";
+
+/** One career: all that is known of it, to read and to take into a cell. */
+export function LookUp({ frame, data, actions, office, say, onOpen }: Props) {
+  const shown = frame.chosen === ID;
+  const opened = useRef(false);
+  opened.current ||= shown;
+  const { asked, ask, heading } = useAsked(onOpen);
+  const [place, setPlace] = useState(data.places[0] as Place);
+  const profile = useProfile(data, asked, place);
+  const insertion = useCellInsertion(actions, office, say);
+  const { clear } = insertion;
+  useEffect(clear, [asked, place, shown, clear]);
+  const rows = profile.state === "ready" ? profile.profile.rows : [];
+  return (
+    <TabPanel
+      id={ID}
+      frame={frame}
+      footer={<About version={data.version} rows={rows} />}
+      bar={<CellOutcome insertion={insertion} />}
+    >
+      <h1>{LOOK_UP.heading}</h1>
+      {opened.current && (
+        <ProfileSearch
+          {...{ data, place }}
+          onPlace={setPlace}
+          onAsk={(text, called) => ask(text, called, false)}
+        />
+      )}
+      {asked === undefined && <p class="hint">{LOOK_UP.empty}</p>}
+      <section class="looked-up" aria-label={LOOK_UP.heading}>
+        {asked && (
+          <h2 ref={heading} tabIndex={-1}>
+            {profile.state === "ready" ? profile.profile.name : asked.called}
+          </h2>
+        )}
+        <ProfileStatus profile={profile} heading={heading} onAsk={(text) => ask(text, text, true)} />
+        {profile.state === "ready" && (
+          <ProfileView
+            profile={profile.profile}
+            inserter={insertion}
+            onLookUp={({ slug, title }: Career) => ask(slug, title, true)}
+          />
+        )}
+      </section>
+    </TabPanel>
+  );
+}
