@@ -1,21 +1,22 @@
 import type { Comparison } from "../comparison/comparison";
+import { projectedNationally, toldNationally } from "../comparison/subjects";
 import { area } from "./address";
 import type { Block, Blueprint, Cell, TableBlock } from "./blueprint";
 import { isFormula, textOf } from "./blueprint";
 import { sourceCall } from "./career-formula";
-import { comparisonSheet } from "./comparison-sheet";
+import { comparisonSheet, footerCell } from "./comparison-sheet";
 import type { SheetOptions } from "./comparison-sheet";
 import { shortSourceCell } from "./comparison-table";
 import { excerptOf, linesOf } from "./excerpt";
-import { lackingFormula, nationalFormula, notesFor, TOLD_NATIONAL } from "./footnotes";
-import { isSeveral, joined, quoted } from "./formula-text";
-import { careerCells, frameOf, HEAD_ROW, LABELS, tableRow, TITLE_ROW } from "./frame";
+import { lackingFormula, nationalFormula, notesFor, olderFormula } from "./footnotes";
+import { firstOf, isSeveral, joined, quoted } from "./formula-text";
+import { careerCells, DATA_ROW, frameOf, HEAD_ROW, LABELS, tableRow, TITLE_ROW } from "./frame";
 import type { Frame } from "./frame";
+import { dataLine } from "./headline";
 import { PERIODS_MARK } from "./marks";
 import { withoutCells } from "./move-references";
 import { provenanceFormulas } from "./provenance";
 import { sourceNumber } from "./references";
-import { isTold } from "./source-key";
 import type { SourceKey } from "./source-key";
 import { summaryCell, workingBlock, workingCells, workingRow } from "./working";
 
@@ -41,7 +42,9 @@ export function comparisonExcerpt(comparison: Comparison, options: SheetOptions)
     return release === undefined ? [line] : [line, workingRow(frame, `${release} period`)];
   });
   const blocks = [
-    ...sheet.blocks.filter(({ area: { row } }) => row < frame.figuresRow).map(reduced(sheet, frame, dated)),
+    ...sheet.blocks
+      .filter(({ area: { row } }) => row < frame.figuresRow)
+      .map(reduced(sheet, frame, dated, options.version)),
     ...dated.map((release) => periodLine(frame, release)),
   ];
   return excerptOf({ ...sheet, blocks: selfContained(blocks, frame, lines) }, lines);
@@ -68,9 +71,17 @@ function withShortReferences(sheet: Blueprint, frame: Frame): Blueprint {
 }
 
 /** Sentences that need working rows, each with what it says instead. */
-function reduced(sheet: Blueprint, frame: Frame, dated: readonly Dated[]): (block: Block) => Block {
+function reduced(
+  sheet: Blueprint,
+  frame: Frame,
+  dated: readonly Dated[],
+  version: string,
+): (block: Block) => Block {
   const cells = new Map<number | undefined, Cell>([
     [TITLE_ROW, "Careers compared"],
+    // Without the hints of a live sheet: nothing takes them back here when the figures become values.
+    [DATA_ROW, dataLine(frame)],
+    [frame.footerRow, footerCell(frame, version)],
     [rowOf(sheet, "note-remarks"), remarks(frame, dated)],
     ...frame.sourceKeys
       .filter((key) => key !== "history")
@@ -103,10 +114,24 @@ function remarks(frame: Frame, dated: readonly Dated[]): Cell {
     const text = `${PERIODS_MARK} The periods of ${sourceNumber(frame, release)} differ. `;
     return `IF(${isSeveral(summaryCell(frame, `${release} period`))},${quoted(text)},"")`;
   });
-  const national = frame.sourceKeys.includes("projections") ? [nationalFormula()] : [];
-  const told = frame.sourceKeys.some(isTold) ? [nationalFormula(TOLD_NATIONAL)] : [];
-  const said = joined(...national, ...differing, ...told, lackingFormula(frame));
+  const { rows } = frame.comparison;
+  const older = dated.includes("survey") ? [olderFormula(frame, newestNational(frame))] : [];
+  const said = joined(
+    ...older,
+    nationalFormula(projectedNationally(rows)),
+    ...differing,
+    nationalFormula(toldNationally(rows)),
+    lackingFormula(frame),
+  );
   return { formula: `=IFERROR(TRIM(${said}),"The place is not known.")`, lines: 2 };
+}
+
+/** Asked of the careers here: the cells that a sheet asks it in stay behind. */
+function newestNational(frame: Frame): string {
+  const asked = careerCells(frame, HEAD_ROW, "row").map(
+    (head) => `CAREER.SOURCE(${head},"salary","median","US",,"period")`,
+  );
+  return firstOf(asked, quoted(""));
 }
 
 function periodLine(frame: Frame, release: Dated): TableBlock {

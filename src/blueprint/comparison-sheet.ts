@@ -2,7 +2,7 @@ import type { Comparison } from "../comparison/comparison";
 import { area } from "./address";
 import type { Area } from "./address";
 import { comparisonAnchors } from "./anchors";
-import type { Block, Blueprint, Input } from "./blueprint";
+import type { Block, Blueprint, Cell, Input } from "./blueprint";
 import { chartBlocks, figuresHeading } from "./chart-blocks";
 import { columnWidths, rowHeights } from "./comparison-sizes";
 import { comparisonTable, placeBlocks } from "./comparison-table";
@@ -20,7 +20,7 @@ import {
 } from "./frame";
 import type { Frame, Mode } from "./frame";
 import { joined, quoted } from "./formula-text";
-import { dataLine, headline } from "./headline";
+import { dataLine, followHint, headline } from "./headline";
 import { IF_NOT_LOADED, CAREER_MESSAGE, PLACE_MESSAGE } from "./live-hints";
 import { pageFit } from "./page-fit";
 import { sourceBlocks } from "./references";
@@ -90,19 +90,29 @@ function blocksOf(frame: Frame, version: string, widths: readonly number[]): rea
 function headBlocks(frame: Frame): readonly Block[] {
   return [
     { kind: "text", area: wholeRow(frame, TITLE_ROW), cell: headline(frame), style: "title" },
-    { kind: "text", area: wholeRow(frame, DATA_ROW), cell: dataLine(frame), style: "caption" },
+    {
+      kind: "text",
+      area: wholeRow(frame, DATA_ROW),
+      cell: dataLine(frame, followHint(frame)),
+      style: "caption",
+    },
     ...placeBlocks(frame),
   ];
 }
 
 function footerBlock(frame: Frame, version: string): Block {
-  const cell = told(
+  const cell = footerCell(frame, version, IF_NOT_LOADED);
+  return { kind: "text", area: wholeRow(frame, frame.footerRow), cell, style: "footnote" };
+}
+
+/** Which data set the figures are from. `liveOnly` is added on a live sheet. */
+export function footerCell(frame: Frame, version: string, liveOnly = ""): Cell {
+  return told(
     frame,
     () => `Career Comparison, data set ${version}.`,
     () => joined(quoted("Career Comparison, data set "), "CAREER.VERSION()", quoted(".")),
-    IF_NOT_LOADED,
+    liveOnly,
   );
-  return { kind: "text", area: wholeRow(frame, frame.footerRow), cell, style: "footnote" };
 }
 
 interface AskedCells {

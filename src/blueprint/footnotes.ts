@@ -1,4 +1,5 @@
 import type { Comparison } from "../comparison/comparison";
+import { projectedNationally, toldNationally } from "../comparison/subjects";
 import { SIDE_BY_SIDE, sideBySideNotes } from "../comparison/told-notes";
 import { hourlyNotes, periodNotes, placeNotes, standInNotes } from "../comparison/notes";
 import { area, areaAddress, cellAddress } from "./address";
@@ -21,11 +22,6 @@ import { summaryCell, workingCells } from "./working";
 
 const LACKING = `“${NO_FIGURE}” means that this data set has none for that career and place.`;
 const UNTOLD = `“${NOT_TOLD}” means that this data set says nothing of it for that career.`;
-const NATIONAL =
-  "Growth, openings and the way in are for the United States: this data set has them for the nation only.";
-export const TOLD_NATIONAL =
-  "What is told of the work, certifications and licenses is for the United States as a whole; a state may differ.";
-
 /** Lines kept for what a change of a name or the place can make true. */
 const ROOM_FOR_NEWS = 2;
 
@@ -99,19 +95,21 @@ function remarks(frame: Frame): Cell {
   const survey = sourceKeys.includes("survey");
   const told = sourceKeys.some(isTold);
   const said = [
-    ...(survey ? [older(frame)] : []),
-    ...(sourceKeys.includes("projections") ? [nationalFormula(NATIONAL)] : []),
+    ...(survey ? [olderFormula(frame, summaryCell(frame, "national period"))] : []),
+    nationalFormula(projectedNationally(comparison.rows)),
     ...(survey ? [payPeriods(frame), hourly(frame)] : []),
-    ...(told ? [sideBySide(frame), nationalFormula(TOLD_NATIONAL)] : []),
+    ...(told ? [sideBySide(frame)] : []),
+    nationalFormula(toldNationally(comparison.rows)),
     lackingFormula(frame),
   ];
+  const elsewhere = comparison.place.code === "US" ? undefined : toldNationally(comparison.rows);
   const missing = comparison.rows.filter(({ figures, derived }) => !derived && figures.includes(undefined));
   const now = [
     ...placeNotes(comparison),
     ...periodNotes(comparison).map(marked),
     ...hourlyNotes(comparison),
     ...sideBySideNotes(comparison).map(marked),
-    ...(told && comparison.place.code !== "US" ? [TOLD_NATIONAL] : []),
+    ...(elsewhere ? [elsewhere] : []),
     ...(missing.some(({ release }) => release !== "told") ? [LACKING] : []),
     ...(missing.some(({ release }) => release === "told") ? [UNTOLD] : []),
   ];
@@ -122,15 +120,17 @@ function remarks(frame: Frame): Cell {
   };
 }
 
-function older(frame: Frame): string {
-  const [there, newest] = [summaryCell(frame, "survey period"), summaryCell(frame, "national period")];
+/** @param newest an expression for the period of the newest national pay, blank where there is none */
+export function olderFormula(frame: Frame, newest: string): string {
+  const there = summaryCell(frame, "survey period");
   const place = `IF(LEFT(${PLACE_NAME},8)="District","the ","")&${PLACE_NAME}`;
   const same = `OR(${PLACE_NAME}="United States",${there}="",${newest}="",${there}=${newest})`;
   return `IF(${same},"",${joined(`"The figures for "`, place, `" are from "`, there, `", the newest national ones from "`, newest, `". "`)})`;
 }
 
 /** What is to be said of national figures where the place is a state. */
-export function nationalFormula(text: string = NATIONAL): string {
+export function nationalFormula(text: string | undefined): string {
+  if (text === undefined) return `""`;
   return `IF(${PLACE_NAME}="United States","",${quoted(`${text} `)})`;
 }
 

@@ -1,12 +1,13 @@
+import { projected, toldOf } from "../comparison/subjects";
 import type { Cell } from "./blueprint";
 import { PLACE_SHOWN } from "./fault";
 import { cases, foundIn, growthFindingFormula, payFindingFormula } from "./finding-formula";
 import { joined, quoted } from "./formula-text";
 import { NO_FIGURE, told } from "./frame";
 import type { Frame } from "./frame";
-import { FIGURES_FOLLOW, TEXTS_FOLLOW } from "./live-hints";
+import { FOLLOW } from "./live-hints";
 import { provenanceTexts } from "./provenance";
-import { isSeries, isTold } from "./source-key";
+import { isSeries } from "./source-key";
 import { summaryCell, workingCells } from "./working";
 
 /** The finding. */
@@ -18,29 +19,46 @@ export function headline(frame: Frame): Cell {
   );
 }
 
-/** What the figures are, where and when, in one line. */
-export function dataLine(frame: Frame): Cell {
-  const survey = frame.sourceKeys.includes("survey");
-  const more = survey ? FIGURES_FOLLOW : TEXTS_FOLLOW;
+/** What the figures are, where and when, in one line. `liveOnly` is added on a live sheet. */
+export function dataLine(frame: Frame, liveOnly = ""): Cell {
   return told(
     frame,
     () => writtenDataLine(frame),
     () => dataLineFormula(frame),
-    more,
+    liveOnly,
   );
 }
 
-const OUTLOOK = "Outlook and entry facts, United States, ";
-const TOLD = "What is told of the work and the way in, United States; the sources are below.";
+/** That the figures follow a change of a career, and which of them a change of the place. */
+export function followHint(frame: Frame): string {
+  return FOLLOW[surveyed(frame)];
+}
+
+/** What the survey is asked for. */
+function surveyed({ comparison: { rows } }: Frame): keyof typeof FOLLOW {
+  const asked = rows.filter(({ release }) => release === "survey");
+  const pay = asked.some(({ group }) => group === "Pay");
+  const employment = asked.some(({ measure }) => measure === "employment");
+  if (pay) return employment ? "both" : "pay";
+  return employment ? "employment" : "neither";
+}
+
+const LEADS = { both: "Pay and employment, ", pay: "Pay, ", employment: "People employed, ", neither: "" };
 
 function surveyLead(frame: Frame): string {
-  return frame.rowOf.has("salary-median") ? "Median annual pay, " : "Pay and employment, ";
+  return frame.rowOf.has("salary-median") ? "Median annual pay, " : LEADS[surveyed(frame)];
+}
+
+function projectionsLead({ comparison: { rows } }: Frame): string {
+  const { outlook, entry } = projected(rows);
+  const what = outlook && entry ? "Outlook and entry facts" : outlook ? "Outlook" : "Entry facts";
+  return `${what}, United States, `;
 }
 
 function writtenDataLine(frame: Frame): string {
   const sentences = frame.sourceKeys.filter(isSeries).map((series) => {
     const period = provenanceTexts(frame, series, "period").join("; ") || NO_FIGURE;
-    if (series === "projections") return `${OUTLOOK}${period}.`;
+    if (series === "projections") return `${projectionsLead(frame)}${period}.`;
     return `${surveyLead(frame)}${frame.comparison.place.name}, ${period}.`;
   });
   return [...sentences, ...toldSentence(frame)].join(" ");
@@ -50,14 +68,15 @@ function dataLineFormula(frame: Frame): string {
   const sentences = frame.sourceKeys.filter(isSeries).map((series) => {
     const cell = summaryCell(frame, `${series} period`);
     const period = `IF(${cell}="",${quoted(NO_FIGURE)},${cell})`;
-    if (series === "projections") return joined(quoted(OUTLOOK), period, quoted("."));
+    if (series === "projections") return joined(quoted(projectionsLead(frame)), period, quoted("."));
     return joined(quoted(surveyLead(frame)), PLACE_SHOWN, quoted(", "), period, quoted("."));
   });
   return [...sentences, ...toldSentence(frame).map(quoted)].join(`&" "&`);
 }
 
-function toldSentence({ sourceKeys }: Frame): readonly string[] {
-  return sourceKeys.some(isTold) ? [TOLD] : [];
+function toldSentence({ comparison: { rows } }: Frame): readonly string[] {
+  const subjects = toldOf(rows);
+  return subjects === undefined ? [] : [`What is told of ${subjects}, United States; the sources are below.`];
 }
 
 function headlineFormula(frame: Frame): string {

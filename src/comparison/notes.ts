@@ -5,6 +5,7 @@ import { placeInSentence } from "./in-sentence";
 import type { Named } from "./kept-career";
 import type { Release, RowKey } from "./measures";
 import { missingNotes } from "./missing-notes";
+import { projectedNationally } from "./subjects";
 import { sideBySideNotes, toldNotes } from "./told-notes";
 
 const KEPT = "The data set no longer knows this career; its figures are those kept from before.";
@@ -47,12 +48,8 @@ export function placeNotes(compared: Compared): readonly string[] {
       : [
           `The figures for ${placeInSentence(place)} are from ${there}, the newest national ones from ${newest}.`,
         ];
-  const national = rows.some(({ release }) => release === "projections")
-    ? [
-        "Growth, openings and the way in are for the United States: this data set has them for the nation only.",
-      ]
-    : [];
-  return [...older, ...national];
+  const national = projectedNationally(rows);
+  return [...older, ...(national === undefined ? [] : [national])];
 }
 
 /** Where pay of different periods stands side by side. */

@@ -2,9 +2,7 @@ import { measuredFor } from "../dataset/citation";
 import { listed, plurals } from "./compared";
 import type { Compared } from "./compared";
 import type { ComparisonRow } from "./comparison-row";
-
-const NATIONAL =
-  "What is told of the work, certifications and licenses is for the United States as a whole; a state may differ.";
+import { toldNationally } from "./subjects";
 
 export const SIDE_BY_SIDE =
   "Facts from different sources or periods stand side by side; the row's source says whose is which.";
@@ -34,6 +32,6 @@ export function toldNotes(compared: Compared): readonly string[] {
       others.set(whose, [...(others.get(whose) ?? []), label]);
     }
   }
-  const elsewhere = compared.place.code !== "US" && rows.length > 0;
-  return [...(elsewhere ? [NATIONAL] : []), ...listed(others)];
+  const national = compared.place.code === "US" ? undefined : toldNationally(rows);
+  return [...(national === undefined ? [] : [national]), ...listed(others)];
 }

@@ -116,12 +116,15 @@ describe("insertAtSelection", () => {
       const { address } = await insertAtSelection({ ...live, place }, false);
       const said = async () => (await read(address)).flat().join("\n");
       const [here, there] = place === "US" ? ["United States", "Texas"] : ["Texas", "United States"];
+      const older = "The figures for Texas are from May 2023, the newest national ones from May 2025.";
       expect(await said()).toContain(`[1] ${here}, `);
+      expect((await said()).includes(older)).toBe(place === "TX");
       await onSheet((sheet) => {
         sheet.getRange("D7").values = [[place === "US" ? "TX" : "US"]];
       });
       expect(await said()).toContain(`[1] ${there}, `);
       expect(await said()).not.toContain(`[1] ${here}, `);
+      expect((await said()).includes(older)).toBe(place === "US");
     },
   );
 

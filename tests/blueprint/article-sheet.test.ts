@@ -76,7 +76,7 @@ describe("articleSheet", () => {
       undefined,
     ]);
     expect(cells.get("conflict-2 career")).toMatch(
-      /^This article: \$46,660 \("average", undated\); \$48,780 .*Elsewhere: \$40,000 .*\$41,460 \(mean, May 2016\) \[7\]\. The figures are of/,
+      /^This article: \$46,660 \("average", undated\); \$48,780 .*Elsewhere: \$40,000 .*\$41,460 \(mean, May 2016\) \[8\]\. The figures are of/,
     );
     expect(cells.get("conflict-7 career")).toMatch(/^This article: 16% \(projected, 2021–31\); 14% /);
     expect(cells.get("source-2 measure")).toBe("[2] May 2025");
@@ -183,7 +183,7 @@ describe("articleSheet", () => {
       const width = columnWidths
         .slice(area.column, area.column + area.columns)
         .reduce((total, each) => total + each, 0);
-      const needed = textHeight(String(cell ?? ""), width, style.size ?? 10);
+      const needed = textHeight(String(cell ?? ""), width, style);
       expect(heights.get(area.row)).toBeGreaterThanOrEqual(needed);
     }
     // Excel has no higher row.

@@ -3,6 +3,7 @@ import type { Blueprint, Cell } from "../../src/blueprint/blueprint";
 import { isFormula, textOf } from "../../src/blueprint/blueprint";
 import { comparisonExcerpt } from "../../src/blueprint/comparison-excerpt";
 import { layoutProblems } from "../../src/blueprint/layout";
+import { LIVE_HINTS } from "../../src/blueprint/live-hints";
 import { compare, loadComparison } from "../../src/comparison/comparison";
 import type { ComparisonRequest } from "../../src/comparison/comparison";
 import { allRows } from "../../src/comparison/measures";
@@ -74,6 +75,12 @@ describe("comparisonExcerpt", () => {
     expect(cells.get("0,0")).toBe("Careers compared");
     // What is written in names neither a figure, nor a period, nor any place but the one asked for.
     expect(plain).not.toMatch(/\$\d|May|20\d\d|Texas|United States|coders|assistants/);
+  });
+
+  it("says nothing that is false of values", async () => {
+    const cells = [...cellsOf(await excerpt({ careers: ["MA", "coder"], place: "TX" }, "live")).values()];
+    const written = cells.map((cell) => (isFormula(cell) ? cell.formula : textOf(cell))).join("\n");
+    for (const hint of LIVE_HINTS) expect(written).not.toContain(hint.trim());
   });
 
   const requests: [string, ComparisonRequest][] = [

@@ -214,6 +214,33 @@ describe("comparisonSheet", () => {
     expect(texts.filter((text) => /^Medical assistant †/.test(text))).toEqual([]);
   });
 
+  it.each([
+    ["pay", /^Median annual pay, Texas, /, /Outlook|[Ee]ntry facts|told/],
+    [
+      "outlook",
+      /^Outlook, United States, .* People employed, Texas, .*where a career can lead/,
+      /way in|[Ee]ntry facts/,
+    ],
+    [
+      "training",
+      /^Entry facts, United States, .*told of the way in, United States/,
+      /Growth|[Oo]utlook|the work/,
+    ],
+    ["day-to-day", /^What is told of the work, United States/, /Growth|way in|licens/],
+  ])("speaks only of what its rows are of: %s", (set, said, unsaid) => {
+    for (const how of ["live", "values"] as const) {
+      const sheet = sheetOf(data, { careers: ["MA", "coder"], place: "TX", measures: rowsOf(set) }, how);
+      const [line, ...others] = sheet.blocks.flatMap((block) =>
+        block.kind === "text" && (block.style === "caption" || block.style === "footnote")
+          ? [textOf(block.cell)]
+          : [],
+      );
+      const notes = others.filter((text) => /United States[ :]/.test(text));
+      expect(line).toMatch(said);
+      expect([line, ...notes].join("\n")).not.toMatch(unsaid);
+    }
+  });
+
   it("has no chart where there is nothing to draw", () => {
     const sheet = sheetOf(data, { ...two, measures: ["education", "training"] }, "live");
     expect(sheet.blocks.filter(({ kind }) => kind === "chart")).toEqual([]);

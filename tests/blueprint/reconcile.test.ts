@@ -46,7 +46,6 @@ function blueprint(median: Cell = 100, working: Cell = { formula: "=B1" }): Blue
       columns: ["labels", "career-1", "career-2", "notes"].map((id, at) => ({ id, at })),
     },
     asked: [area(0, 1, 1, 2)],
-    hiddenRows: [],
     opensAt: area(0, 0),
   };
 }

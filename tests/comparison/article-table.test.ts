@@ -145,7 +145,7 @@ const EXPECTED: Readonly<Record<ArticleId, readonly Expected[]>> = {
     [81, "CMA", 138900, "2014–24", "101,200", "2024–34"],
     [101, "CMA", "60 months", "undated", "every 60 months", "undated"],
     [68, "Health care as a whole", "fastest", "in 2019", ...NONE],
-    [107, "Medical information professionals", "38%", "in 2014", "Hospitals (28%)", "2024–34"],
+    [107, "Medical information professionals", "38%", "in 2014", "Hospitals (28%)", "in 2024"],
     [109, "Medical information professionals", "7%", "in 2014", ...NONE],
     [84, "Medical Coder", "diploma", "undated", ...AWARD],
     [92, "Medical Coder", "48 months", "undated", ...NONE],

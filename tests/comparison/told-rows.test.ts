@@ -35,7 +35,7 @@ describe("a row that is told", () => {
     const { rows, notes } = comparing(["coder", "MA"], ["license"], "TX");
     expect(rows[0]?.figures.map((figure) => figure?.place.code)).toEqual(["US", "US"]);
     expect(notes).toEqual([
-      "What is told of the work, certifications and licenses is for the United States as a whole; a state may differ.",
+      "What is told of the way in is for the United States as a whole; a state may differ.",
     ]);
     expect(comparing(["coder", "MA"], ["license"]).notes).toEqual([]);
     expect(comparing(["coder", "MA"], ["salary-median"], "TX").notes.join()).not.toMatch(/is told/);

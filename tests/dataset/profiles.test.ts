@@ -147,7 +147,7 @@ describe("what is told", () => {
   });
 
   it("says who lists what when lines come from two sources", () => {
-    expect(findFigure(data, coder, { measure: "settings" })?.source.id).toBe("ooh-2024");
+    expect(findFigure(data, coder, { measure: "settings" })?.source.id).toBe("ooh-2024-employers");
     expect(findFigure(data, careerOf(data, "medical-assistant"), { measure: "duties" })?.source.id).toBe(
       "ooh-onet",
     );

@@ -90,6 +90,15 @@ describe("what is told of careers", () => {
     ]);
   });
 
+  it("has every share of the settings for the one year that it is of", () => {
+    const settings = data.careers.flatMap(
+      (career) => findFigure(data, career, { measure: "settings" }) ?? [],
+    );
+    const shares = settings.filter(({ value }) => /\d%/.test(String(value)));
+    expect(shares.length).toBeGreaterThan(30);
+    expect(shares.filter(({ period }) => period !== "2024")).toEqual([]);
+  });
+
   it("has the certifications, with issuer and renewal", () => {
     const told = findFigure(data, careerOf("medical-assistant"), { measure: "certifications" })?.value;
     expect((told as readonly string[])[0]).toMatch(
