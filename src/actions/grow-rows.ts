@@ -26,7 +26,7 @@ export function growRows(
   const width = blueprint.columnWidths.reduce((sum, each) => sum + each, 0);
   for (const { row, cell } of further) {
     if (row !== standing.rows.get(BY_HAND)) continue;
-    grow(sheet, state, row, textHeight(String(cell), width, STYLES.footnote.size));
+    grow(sheet, state, row, textHeight(String(cell), width, STYLES.footnote));
   }
 }
 

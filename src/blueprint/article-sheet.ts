@@ -124,7 +124,7 @@ function rowHeights(blocks: readonly Block[]): Blueprint["rowHeights"] {
   for (const { area: place, cell, style } of wrappedTexts(blocks)) {
     const widths = WIDTHS.slice(place.column, place.column + place.columns);
     const room = widths.reduce((total, width) => total + width, 0) * ROOM;
-    const height = Math.max(BODY_HEIGHT, textHeight(textOf(cell), room, style.size ?? 10));
+    const height = Math.max(BODY_HEIGHT, textHeight(textOf(cell), room, style));
     heights.set(place.row, Math.max(heights.get(place.row) ?? 0, height));
   }
   return [...heights].map(([row, height]) => ({ row, height }));

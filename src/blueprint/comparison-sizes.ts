@@ -13,8 +13,8 @@ const HEAD_HEIGHT = 34;
 /** In Excel. */
 const TALLEST_ROW = 409;
 
-/** The share of a column's width that a text may fill that can be longer tomorrow. */
-const ROOM_TO_GROW = 0.85;
+/** The share of its room that a text may fill, since fonts differ and it can be longer tomorrow. */
+const ROOM = 0.92;
 
 /** The widths of the columns, those of careers and notes by the number of careers, so that a page holds six as well as two. */
 interface Widths {
@@ -33,7 +33,7 @@ const FIGURES: Widths = {
 
 /** Long texts get the room that the other columns can spare. */
 const TEXTS: Widths = {
-  label: 116,
+  label: 122,
   career: { 2: 225, 3: 190, 4: 165, 5: 150, 6: 140 },
   source: 100,
   notes: { 2: 150, 3: 120, 4: 110, 5: 100, 6: 100 },
@@ -66,7 +66,7 @@ export function rowHeights(
   for (const { area, cell, style } of wrappedTexts(blocks)) {
     const width = sum(widths.slice(area.column, area.column + area.columns));
     const lines = isFormula(cell) ? cell.lines : undefined;
-    atLeast(area.row, textHeight(textOf(cell), width * ROOM_TO_GROW, style.size ?? 10, lines));
+    atLeast(area.row, textHeight(textOf(cell), width * ROOM, style, lines));
   }
   return [...heights].map(([row, height]) => ({ row, height: Math.min(height, TALLEST_ROW) }));
 }

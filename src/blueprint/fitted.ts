@@ -26,7 +26,7 @@ export function fitted({ blocks, columnWidths }: Blueprint, widths: readonly num
       .slice(place.column, place.column + place.columns)
       .reduce((sum, width) => sum + width, 0);
     const lines = isFormula(cell) ? cell.lines : undefined;
-    const height = textHeight(textOf(cell), room * ROOM, style.size ?? 10, lines);
+    const height = textHeight(textOf(cell), room * ROOM, style, lines);
     heights.set(place.row, Math.max(heights.get(place.row) ?? 0, height));
   }
   const isNarrow = (column: number) => (widths[column] ?? 0) < (columnWidths[column] ?? 0);

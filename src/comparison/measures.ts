@@ -27,7 +27,7 @@ export interface RowKind {
 /** Every row there is, in the order in which they stand on a sheet. */
 export const ROWS = {
   "salary-median": pay("Median pay", "median"),
-  "salary-difference": { ...pay("Difference from the first career", "median"), derived: "difference" },
+  "salary-difference": { ...pay("Difference from first", "median"), derived: "difference" },
   "salary-p10": pay("Lowest 10%", "p10"),
   "salary-p25": pay("Lowest 25%", "p25"),
   "salary-p75": pay("Highest 25%", "p75"),

@@ -142,7 +142,7 @@ describe("a live comparison sheet, whatever its names", () => {
   });
 
   it("says that a place is not known", async () => {
-    const { sheetName } = await insertComparison({ ...nurses, mode: "live" });
+    const { sheetName } = await insertComparison({ ...nurses, payOverTime: true, mode: "live" });
     await write(sheetName, { B3: "Texass" });
     const shown = await shownBy(sheetName);
     expect(shown("0,0")).toBe(CHECK);
@@ -152,6 +152,7 @@ describe("a live comparison sheet, whatever its names", () => {
     expect(texts).toContain("Registered nurse: place not known; ");
     expect(texts).toContain("The place is not known.");
     expect(texts).toContain("2024–34. Registered nurse: 4.9%; ");
+    expect(texts).toMatch(/with May 2021\. Registered nurse: \$[\d,]+ in 2017, \$[\d,]+ in 2025 \(/);
     expect(texts).not.toMatch(/#N\/A(?!\.)/);
   });
 

@@ -241,6 +241,12 @@ describe("comparisonSheet", () => {
     }
   });
 
+  it("has rows of one line for figures", () => {
+    const sheet = sheetOf(data, { ...two, measures: rowsOf("pay") }, "live");
+    const row = sheet.anchors.rows.find(({ id }) => id === "salary-difference")?.at;
+    expect(sheet.rowHeights.find((each) => each.row === row)?.height).toBe(19);
+  });
+
   it("has no chart where there is nothing to draw", () => {
     const sheet = sheetOf(data, { ...two, measures: ["education", "training"] }, "live");
     expect(sheet.blocks.filter(({ kind }) => kind === "chart")).toEqual([]);

@@ -100,8 +100,8 @@ describe("TABLE", () => {
   });
 
   it("leads from the differences to DIFF", async () => {
-    expect(await ask([["coder; biller"]], [["Difference from the first career"]])).toBe(
-      '#VALUE! "Difference from the first career" is no field. Ask =CAREER.DIFF for differences.',
+    expect(await ask([["coder; biller"]], [["Difference from first"]])).toBe(
+      '#VALUE! "Difference from first" is no field. Ask =CAREER.DIFF for differences.',
     );
   });
 

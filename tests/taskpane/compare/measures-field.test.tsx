@@ -60,7 +60,7 @@ describe("MeasuresField", () => {
   it("reckons how much more each career pays than the first", async () => {
     await showWithCareers();
     await chooseMeasures("pay");
-    expect(figures("Difference from the first career")).toEqual([
+    expect(figures("Difference from first")).toEqual([
       ["Medical assistant", "–"],
       ["Medical coder", "+$5,450"],
     ]);
