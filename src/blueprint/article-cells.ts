@@ -1,6 +1,5 @@
 import type { ArticleRow, ArticleTable } from "../comparison/article-table";
-import { answeredAs, isWholePercent, statedAs } from "../comparison/article-words";
-import { formatFigure } from "../comparison/format-figure";
+import { answeredAs, answersInWords, isWholePercent, statedAs } from "../comparison/article-words";
 import { isOfficial } from "../dataset/figure";
 import type { Figure, Source, Value } from "../dataset/figure";
 import { COLUMNS } from "./article-frame";
@@ -78,8 +77,7 @@ function officialCell({ official }: ArticleRow): ArticleCell {
   if (answer === undefined) return { cell: NO_OFFICIAL, style: "aside" };
   if (!isOfficial(answer.figure)) return { ...valueCell(answer.figure), style: "aside" };
   if (official.length === 1) return valueCell(answer.figure);
-  const each = official.map(({ career, figure }) => `${career.title}: ${formatFigure(figure)}`);
-  return { cell: each.join("; "), style: "statement" };
+  return { cell: answersInWords(official), style: "statement" };
 }
 
 function officialWhen(table: ArticleTable, { fact, official, standIn }: ArticleRow): string {

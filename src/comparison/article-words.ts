@@ -1,6 +1,7 @@
 import type { ArticleFact } from "../dataset/article-facts";
 import type { Figure, Measure, Statistic, Value } from "../dataset/figure";
 import { periodName } from "../dataset/period";
+import type { OfficialAnswer } from "./article-official";
 import { formatFigure } from "./format-figure";
 import type { Group } from "./measures";
 
@@ -86,6 +87,13 @@ export function isWholePercent(value: Value): boolean {
 /** The statistic and the period of an official figure that answers a question: `median, May 2025`. */
 export function answeredAs(figure: Figure, measure: Measure | undefined): string {
   return inWords((measure && ANSWER_WORDS[measure]) ?? statisticWords(figure), figure.period);
+}
+
+/** What answers; of several careers each with its name. */
+export function answersInWords(answers: readonly OfficialAnswer[]): string {
+  const [answer] = answers;
+  if (answers.length === 1) return formatFigure(answer?.figure);
+  return answers.map(({ career, figure }) => `${career.title}: ${formatFigure(figure)}`).join("; ");
 }
 
 function inWords(statistic: string | undefined, period: string): string {

@@ -1,8 +1,10 @@
 import { useCallback, useEffect, useState } from "preact/hooks";
 import { articleTable, loadArticleTable } from "../../comparison/article-table";
 import type { ArticleId, ArticleRow, ArticleTable } from "../../comparison/article-table";
+import { answersInWords } from "../../comparison/article-words";
 import { formatFigure } from "../../comparison/format-figure";
 import type { Dataset } from "../../dataset/dataset";
+import { isOfficial } from "../../dataset/figure";
 import { Cited } from "../cited";
 import { Message } from "../message";
 import { WORDS } from "../words";
@@ -83,7 +85,7 @@ function Sample({ table: { article, finding, topics, conflicts }, title }: Sampl
                 {fact.named} <span class="meta">{fact.label}</span>
               </th>
               <td>{formatFigure(fact.figure)}</td>
-              <td>{formatFigure(official[0]?.figure)}</td>
+              <td>{answersInWords(official)}</td>
             </tr>
           ))}
         </tbody>
@@ -103,7 +105,10 @@ interface SampleProps {
 /** Numbers first: two of them say at once how an article lies to what is official. */
 function sampleOf(rows: readonly ArticleRow[]): readonly ArticleRow[] {
   const [numbers, words] = [true, false].map((number) =>
-    rows.filter(({ fact, official }) => official.length > 0 && (fact.figure.unit !== "text") === number),
+    rows.filter(
+      ({ fact, official }) =>
+        official.some(({ figure }) => isOfficial(figure)) && (fact.figure.unit !== "text") === number,
+    ),
   );
   return [...(numbers ?? []), ...(words ?? [])].slice(0, MOST_ROWS);
 }

@@ -74,6 +74,14 @@ describe("ReadyMade", () => {
     expect(panelText()).toMatch(/\d+ rows in all, \d+ contradictions marked and explained/);
   });
 
+  it("shows every career's official figure where a fact is of several", async () => {
+    await showGallery();
+    await open(1);
+    await isLoaded();
+    const cells = [...document.querySelectorAll(".sample td")].map((cell) => cell.textContent);
+    expect(cells).toContain("Medical coder: $37,000; Medical biller: $37,290");
+  });
+
   it("says when a table could not be loaded, and offers another try", async () => {
     let fails = true;
     const profiles = async () => {
