@@ -26,7 +26,8 @@ export async function shownFormats(
   return cells.flatMap(({ row, column }): readonly ShownFormat[] => {
     const { text, own } = shown(row - top, column - left);
     const format = formatOf(text);
-    if (own !== "General" || format === undefined) return [];
+    // A format of the cell's own stays.
+    if (format === undefined || (own !== "General" && own !== format)) return [];
     return [{ address: areaAddress(area(row, column)), format }];
   });
 }
