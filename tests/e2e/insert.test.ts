@@ -65,7 +65,7 @@ describe("a live comparison", () => {
     expect(offset?.categories).toEqual([
       "Medical assistant\nmedian $45,690",
       "Medical coder\nmedian $51,140",
-      "Medical biller\nmedian $48,500",
+      "Medical biller †\nmedian $48,500",
     ]);
     expect(offset?.numbers).toEqual([36050, 37000, 37290]);
     expect(below?.numbers).toEqual([45690 - 36050, 51140 - 37000, 48500 - 37290]);
