@@ -94,6 +94,31 @@ describe.each(ACTIONS)("%s", (_, act, request, members) => {
   });
 });
 
+describe("while another workbook is in front", () => {
+  it("adds no sheet, says so, and adds it once the workbook is back", async () => {
+    workbook.host.switchWorkbook(true);
+    await expect(insertComparison(values)).rejects.toThrow("go back to yours");
+    workbook.host.switchWorkbook(false);
+    const sheets = await Excel.run(async (context) => {
+      const count = context.workbook.worksheets.getCount();
+      await context.sync();
+      return count.value;
+    });
+    expect(sheets).toBe(1);
+    await expect(insertComparison(values)).resolves.toMatchObject({
+      sheetName: "Assistant vs Coder vs Biller",
+    });
+  });
+
+  it.each(ACTIONS)("does to its own sheet what was asked: %s", async (_, act, request) => {
+    const sheetName = await used(request);
+    workbook.host.switchWorkbook(true);
+    await act();
+    workbook.host.switchWorkbook(false);
+    expect((await contents(sheetName))[`F${await rowOf(sheetName, "Median pay")}`]).toBe("ask about nights");
+  });
+});
+
 describe("a sheet that is deleted while it is refreshed", () => {
   it("is told of, and nothing is made in its place", async () => {
     const sheetName = await used(values);
