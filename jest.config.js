@@ -21,7 +21,10 @@ module.exports = {
         "{dataset,lookup,comparison,blueprint,functions,data,project,taskpane,commands,actions,render,preview}/**/*.test.{ts,tsx}",
       ],
       // The preset brings a whole user interface along; tests run the engine without a screen.
-      { moduleNameMapper: { "^@univerjs/preset-sheets-core$": "<rootDir>/tests/preview/engine.ts" } },
+      {
+        moduleNameMapper: { "^@univerjs/preset-sheets-core$": "<rootDir>/tests/preview/engine.ts" },
+        setupFilesAfterEnv: ["<rootDir>/tests/patience.ts"],
+      },
     ),
     project("e2e", ["e2e/**/*.test.ts"], { setupFilesAfterEnv: ["<rootDir>/tests/e2e/patience.ts"] }),
   ],
