@@ -3,6 +3,7 @@ import { changeWorkbook } from "./change-workbook";
 import { actionFailed } from "./failure";
 import { inTurn } from "./in-turn";
 import type { InsertedAtSelection } from "./insert-at-selection";
+import { orNoCell, protectedSheet } from "./selection-failure";
 
 const NO_CELL = "No cell is selected, or another workbook is in front. Select a cell, then try again.";
 
@@ -49,17 +50,8 @@ async function activeCell(context: Excel.RequestContext) {
   const protection = sheet.protection.load("protected");
   cell.load("address,formulas,values,numberFormat");
   sheet.load("id,name");
-  try {
-    await context.sync();
-  } catch (error) {
-    const isNoCell = error instanceof OfficeExtension.Error && error.code === "InvalidSelection";
-    throw isNoCell ? new ActionFailed(NO_CELL, { cause: error }) : error;
-  }
-  if (protection.protected) {
-    throw new ActionFailed(
-      `The sheet "${sheet.name}" is protected. Choose Review, Unprotect Sheet, or select a cell of another sheet, then try again.`,
-    );
-  }
+  await orNoCell(context.sync(), NO_CELL);
+  if (protection.protected) throw new ActionFailed(protectedSheet(sheet.name));
   return { cell, sheet };
 }
 

@@ -9,6 +9,7 @@ import { changeWorkbook } from "./change-workbook";
 import { actionFailed } from "./failure";
 import { inTurn } from "./in-turn";
 import { excelHas } from "./obstacles";
+import { orNoCell, protectedSheet } from "./selection-failure";
 
 /** A figure as it is, or a formula that gives one. */
 export type CellContent =
@@ -90,13 +91,9 @@ async function readActiveCell(context: Excel.RequestContext): Promise<ActiveCell
   if (excelHas("1.12")) cell.load("hasSpill");
   const sheet = context.workbook.worksheets.getActiveWorksheet().load("id,name");
   const protection = sheet.protection.load("protected");
-  await selected(context.sync());
+  await orNoCell(context.sync(), NO_CELL);
   const { rowIndex: row, columnIndex: column } = cell;
-  if (protection.protected) {
-    throw new ActionFailed(
-      `The sheet "${sheet.name}" is protected. Choose Review, Unprotect Sheet, or select a cell of another sheet, then try again.`,
-    );
-  }
+  if (protection.protected) throw new ActionFailed(protectedSheet(sheet.name));
   if (excelHas("1.12") && cell.hasSpill) {
     throw new ActionFailed(
       `The cell ${cellAddress(row, column)} belongs to a formula that fills several cells. Select another cell, then try again.`,
@@ -117,15 +114,6 @@ async function readActiveCell(context: Excel.RequestContext): Promise<ActiveCell
 
 function only(cells: readonly (readonly unknown[])[]): unknown {
   return cells[0]?.[0];
-}
-
-async function selected(reading: Promise<unknown>): Promise<void> {
-  try {
-    await reading;
-  } catch (error) {
-    const isSelection = error instanceof OfficeExtension.Error && error.code === "InvalidSelection";
-    throw isSelection ? new ActionFailed(NO_CELL, { cause: error }) : error;
-  }
 }
 
 function queueContent(context: Excel.RequestContext, cell: ActiveCell, content: CellContent): void {

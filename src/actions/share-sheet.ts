@@ -22,7 +22,8 @@ const LOST = "Some formulas on this sheet show #NAME?, so their values are not k
 
 /**
  * Turns what is live on the sheet that the reader is looking at into values, so that it can be read without the add-in.
- * The recipe stays, so that the sheet can be made live again. Works on any sheet that calls the add-in's functions.
+ * The recipe stays, so that the sheet can be made live again. Works on any sheet that calls the add-in's functions. Takes
+ * two round trips for a sheet of our own; formulas of the advisor's take one more, and a table at a cell two.
  *
  * @throws ActionFailed with a sentence; the sheet then holds what it held
  */

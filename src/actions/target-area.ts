@@ -5,6 +5,7 @@ import { ActionFailed } from "./action-failed";
 import { askForContents } from "./cell-contents";
 import type { CellContents } from "./cell-contents";
 import { askForObstacles, refuseTablesBeside } from "./obstacles";
+import { isNoCell, protectedSheet } from "./selection-failure";
 
 /** Where something is to be inserted, and what is there now. */
 export interface Target {
@@ -70,9 +71,8 @@ async function selected(reading: Promise<unknown>, { rows, columns }: Area): Pro
   try {
     await reading;
   } catch (error) {
-    const code = error instanceof OfficeExtension.Error ? error.code : "";
-    if (code === "InvalidSelection") throw new ActionFailed(NO_CELL, { cause: error });
-    if (code !== "InvalidArgument") throw error;
+    if (isNoCell(error)) throw new ActionFailed(NO_CELL, { cause: error });
+    if (!(error instanceof OfficeExtension.Error && error.code === "InvalidArgument")) throw error;
     throw new ActionFailed(
       `The table takes ${rows} rows and ${columns} columns, and the sheet ends before that. Select a cell further up or to the left, then try again.`,
       { cause: error },
@@ -82,7 +82,7 @@ async function selected(reading: Promise<unknown>, { rows, columns }: Area): Pro
 
 function protectedSentence(sheetName: string, isProtected: boolean): string | undefined {
   if (!isProtected) return undefined;
-  return `The sheet "${sheetName}" is protected. Choose Review, Unprotect Sheet, or select a cell of another sheet, then try again.`;
+  return protectedSheet(sheetName);
 }
 
 /** Excel says `null` where only some are hidden. */

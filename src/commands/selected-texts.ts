@@ -1,3 +1,5 @@
+import { isNoCell } from "../actions/selection-failure";
+
 const MOST_CELLS = 1000;
 
 /**
@@ -11,7 +13,7 @@ export async function selectedTexts(): Promise<readonly string[]> {
     try {
       await context.sync();
     } catch (error) {
-      if (isNoRange(error)) return [];
+      if (isNoCell(error)) return [];
       throw error;
     }
     // Excel counts beyond 2,147,483,647 cells as -1.
@@ -33,7 +35,7 @@ export async function selectedText(): Promise<string | undefined> {
     try {
       await context.sync();
     } catch (error) {
-      if (isNoRange(error)) return undefined;
+      if (isNoCell(error)) return undefined;
       throw error;
     }
     return textIn(cell)?.trim() || undefined;
@@ -44,10 +46,6 @@ function textIn({ values, valueTypes, text }: Excel.Range): string | undefined {
   const type = valueTypes[0]?.[0];
   if (type === Excel.RangeValueType.string) return String(values[0]?.[0]);
   return type === Excel.RangeValueType.richValue ? text[0]?.[0] : undefined;
-}
-
-function isNoRange(error: unknown): boolean {
-  return error instanceof OfficeExtension.Error && error.code === Excel.ErrorCodes.invalidSelection;
 }
 
 function distinctTexts(values: readonly (readonly unknown[])[]): readonly string[] {
