@@ -16,6 +16,7 @@ import { prepareSearch } from "./search-careers";
 
 export { searchCareers } from "./search-careers";
 export type { CareerSuggestion } from "./search-careers";
+export { searchPlaces } from "./search-places";
 
 /** Brings the alternate titles into memory, so that every name is found from then on, and found at once. Rejects with NotLoaded. */
 export async function loadAllNames(data: Dataset = dataset()): Promise<void> {

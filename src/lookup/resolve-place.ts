@@ -57,16 +57,27 @@ const SUGGESTED = 3;
  * @throws UnknownName with the nearest places
  */
 export function resolvePlace(data: Dataset, text: string): Place {
-  const { byCode, table, nearest } = placeNames(data);
-  const place = text.trim() === "" ? data.places[0] : (byCode.get(text) ?? table.find(text)[0]?.place);
+  const place = text.trim() === "" ? data.places[0] : findPlace(data, text);
   if (place !== undefined) return place;
-  const near = nearest.find(text).map(({ entry }) => entry.place.name);
-  throw new UnknownName("place", text, [...new Set(near)].slice(0, SUGGESTED));
+  const near = nearestPlaces(data, text).map(({ name }) => name);
+  throw new UnknownName("place", text, near.slice(0, SUGGESTED));
 }
 
-const placeNames = oncePer(({ places }: Dataset) => {
+/** The place of that very name, as `resolvePlace` knows names; none for a blank text. */
+export function findPlace(data: Dataset, text: string): Place | undefined {
+  const { byCode, table } = tables(data);
+  return byCode.get(text) ?? table.find(text)[0]?.place;
+}
+
+/** The places whose name a text nearly is. */
+export function nearestPlaces(data: Dataset, text: string): readonly Place[] {
+  const near = tables(data).nearest.find(text);
+  return [...new Set(near.map(({ entry }) => entry.place))];
+}
+
+const tables = oncePer(({ places }: Dataset) => {
   const names = places.flatMap((place): readonly PlaceName[] =>
-    [place.code, ...longNames(place)].map((name) => ({ name, place })),
+    [...placeNames(place), `State of ${place.name}`, `${place.name} State`].map((name) => ({ name, place })),
   );
   return {
     byCode: new Map(places.map((place) => [place.code, place])),
@@ -75,6 +86,7 @@ const placeNames = oncePer(({ places }: Dataset) => {
   };
 });
 
-function longNames({ code, name }: Place): readonly string[] {
-  return [name, `State of ${name}`, `${name} State`, ...(OTHER_NAMES[code]?.split("|") ?? [])];
+/** What a place is called: its postal code, its name, and what else people write for it. */
+export function placeNames({ code, name }: Place): readonly string[] {
+  return [code, name, ...(OTHER_NAMES[code]?.split("|") ?? [])];
 }
