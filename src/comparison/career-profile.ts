@@ -37,8 +37,11 @@ export interface CareerProfile {
   readonly sources: readonly Source[];
 }
 
+/** What every figure is known of. */
+export const KNOWN = { salary: "Pay a year", growth: "Projected growth" } as const;
+
 export interface Known {
-  readonly measure: "salary" | "growth";
+  readonly measure: keyof typeof KNOWN;
   readonly figures: readonly KnownFigure[];
 }
 

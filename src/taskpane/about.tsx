@@ -1,6 +1,6 @@
 import type { ComparisonRow } from "../comparison/comparison";
 import { periodName, periodYear } from "../dataset/period";
-import { dataSet, oldestFigure, WORDS } from "./words";
+import { words } from "../words/words";
 
 interface Props {
   readonly version: string;
@@ -14,13 +14,13 @@ export function About({ version, rows = [] }: Props) {
   return (
     <footer>
       <p>
-        {dataSet(version)}
-        {oldest !== undefined && `, ${oldestFigure(periodName(oldest))}`}
+        {words.pane.dataSet(version)}
+        {oldest !== undefined && `, ${words.pane.oldestFigure(periodName(oldest))}`}
       </p>
       <details>
-        <summary>{WORDS.about}</summary>
-        <p>{WORDS.noticeBls}</p>
-        <p>{WORDS.noticeOnet}</p>
+        <summary>{words.pane.about}</summary>
+        <p>{words.pane.noticeBls}</p>
+        <p>{words.pane.noticeOnet}</p>
       </details>
     </footer>
   );

@@ -1,9 +1,9 @@
 import type { RefObject } from "preact";
 import { useEffect, useId, useRef } from "preact/hooks";
+import { words } from "../words/words";
 import { Details, Message } from "./message";
 import type { Ending, Insertion } from "./use-insertion";
 import type { TaskState } from "./use-task";
-import { inserted, insertedAt, occupied, WORDS } from "./words";
 
 interface Props {
   readonly insertion: Pick<Insertion, "state" | "clear">;
@@ -40,7 +40,7 @@ interface OutcomeProps {
 }
 
 function Outcome({ state, comfort }: OutcomeProps) {
-  if (state.state === "busy") return <span class="hidden">{WORDS.inserting}</span>;
+  if (state.state === "busy") return <span class="hidden">{words.pane.inserting}</span>;
   if (state.state === "failed") {
     return (
       <Message kind="error">
@@ -55,8 +55,8 @@ function Outcome({ state, comfort }: OutcomeProps) {
 }
 
 function endingSentence(ending: Ending): string | undefined {
-  if (ending.kind === "sheet") return inserted(ending.sheetName);
-  if (ending.kind === "selection") return insertedAt(ending.address, ending.sheetName);
+  if (ending.kind === "sheet") return words.pane.inserted(ending.sheetName);
+  if (ending.kind === "selection") return words.pane.insertedAt(ending.address, ending.sheetName);
   return undefined;
 }
 
@@ -83,13 +83,13 @@ function Question({ asked, onReplace, onCancel }: QuestionProps) {
       }}
     >
       <Message kind="warning">
-        <span id={id}>{occupied(asked.cells, asked.address)}</span>
+        <span id={id}>{words.pane.occupied(asked.cells, asked.address)}</span>
         <div class="answers">
           <button type="button" class="secondary" onClick={onReplace}>
-            {WORDS.replace}
+            {words.pane.replace}
           </button>
           <button type="button" class="secondary" ref={cancel} onClick={onCancel}>
-            {WORDS.cancel}
+            {words.pane.cancel}
           </button>
         </div>
       </Message>

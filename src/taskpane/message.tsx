@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
+import { words } from "../words/words";
 import { Icon, type IconName } from "./icon";
-import { WORDS } from "./words";
 
 type Kind = "info" | "warning" | "error" | "success";
 
@@ -32,8 +32,8 @@ export function Details({ of }: { readonly of: unknown }) {
   const text = of instanceof Error ? (of.stack ?? `${of.name}: ${of.message}`) : String(of);
   return (
     <details>
-      <summary>{WORDS.details}</summary>
-      <pre tabIndex={0} role="region" aria-label={WORDS.details}>
+      <summary>{words.pane.details}</summary>
+      <pre tabIndex={0} role="region" aria-label={words.pane.details}>
         {text}
       </pre>
     </details>

@@ -1,7 +1,7 @@
+import { words } from "../words/words";
 import { Icon } from "./icon";
 import { Message } from "./message";
 import type { OfficeState } from "./office-state";
-import { OFFICE_TROUBLES, WORDS } from "./words";
 
 interface Props {
   readonly office: OfficeState;
@@ -12,19 +12,19 @@ interface Props {
 
 /** What a person must know before anything else: that Excel cannot be reached, or how a ribbon button fared. */
 export function Notices({ office, notice, onDismiss }: Props) {
-  const trouble = OFFICE_TROUBLES[office];
+  const trouble = office === "ready" || office === "starting" ? undefined : words.excel.troubles[office];
   return (
     <div role="status" class="notices">
       {trouble && (
         <Message kind={office === "outside" ? "info" : "warning"}>
-          <strong>{trouble[0]}</strong> {trouble[1]}
+          <strong>{trouble.happened}</strong> {trouble.next}
         </Message>
       )}
       {notice !== undefined && (
         <Message kind="info">
           <div class="notice">
             <span>{notice}</span>
-            <button type="button" aria-label={WORDS.dismiss} onClick={onDismiss}>
+            <button type="button" aria-label={words.pane.dismiss} onClick={onDismiss}>
               <Icon name="remove" />
             </button>
           </div>

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useState } from "preact/hooks";
 import { onNotice } from "../actions/notice";
 import type { RowSet } from "../comparison/sets";
 import type { Dataset } from "../dataset/dataset";
+import { words } from "../words/words";
 import type { Actions } from "./actions";
 import { Compare } from "./compare/compare";
 import { useChoices } from "./compare/use-choices";
@@ -11,8 +12,8 @@ import { Formulas } from "./formulas/formulas";
 import { Notices } from "./notices";
 import { watchOffice } from "./office-state";
 import type { OfficeState } from "./office-state";
+import type { Say } from "./say";
 import { ReadyMade } from "./ready-made/ready-made";
-import { setChosen } from "./ready-made/words";
 import { Tabs } from "./tabs";
 import type { TabId } from "./tabs";
 import { ThisSheet } from "./this-sheet/this-sheet";
@@ -31,7 +32,8 @@ export function Pane({ load, actions, calculate }: Props) {
   useEffect(() => watchOffice(setOffice), []);
   const [notice, setNotice] = useState<string>();
   useEffect(() => onNotice(setNotice), []);
-  const [said, say] = useState("");
+  const [said, setSaid] = useState<{ readonly sentence: string; readonly told?: string | undefined }>();
+  const say = useCallback<Say>((sentence, told) => setSaid({ sentence, told }), []);
   const [tab, setTab] = useState<TabId>("compare");
   const openLookUp = useCallback(() => setTab("look-up"), []);
   const [sent, setSent] = useState(0);
@@ -42,7 +44,7 @@ export function Pane({ load, actions, calculate }: Props) {
   };
   const useSet = ({ id, name }: RowSet) => {
     choices.measures.chooseSet(id);
-    say(setChosen(name, choices.careers.length));
+    say(words.readyMade.setChosen(name, choices.careers.length));
     setTab("compare");
     setSent(sent + 1);
   };
@@ -59,7 +61,8 @@ export function Pane({ load, actions, calculate }: Props) {
         <ThisSheet {...{ frame, actions, office, say }} version={data.version} />
       </main>
       <p class="hidden" role="status">
-        {said}
+        {said?.sentence}
+        {said?.told !== undefined && <span lang="en"> {said.told}</span>}
       </p>
     </div>
   );

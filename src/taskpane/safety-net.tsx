@@ -1,6 +1,6 @@
 import { Component, type ComponentChildren } from "preact";
+import { words } from "../words/words";
 import { Details, Message } from "./message";
-import { WORDS } from "./words";
 
 interface Props {
   readonly children: ComponentChildren;
@@ -19,7 +19,7 @@ export class SafetyNet extends Component<Props, { error?: unknown }> {
     return (
       <main class="pane scroller page">
         <Message kind="error" role="alert">
-          <strong>{WORDS.wentWrong}</strong> {WORDS.wentWrongNext}
+          <strong>{words.pane.wentWrong}</strong> {words.pane.wentWrongNext}
           <Details of={this.state.error} />
         </Message>
       </main>

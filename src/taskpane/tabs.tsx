@@ -1,7 +1,10 @@
 import { useRef } from "preact/hooks";
-import { TABS, WORDS } from "./words";
+import { words } from "../words/words";
 
-export type TabId = (typeof TABS)[number]["id"];
+/** In the order in which they stand. */
+const TABS = ["compare", "ready-made", "look-up", "formulas", "this-sheet"] as const;
+
+export type TabId = (typeof TABS)[number];
 
 interface Props {
   readonly chosen: TabId;
@@ -14,10 +17,10 @@ export function Tabs({ chosen, onChoose }: Props) {
   const goTo = (index: number) => {
     const tab = TABS[(index + TABS.length) % TABS.length];
     if (!tab) return;
-    onChoose(tab.id);
-    list.current?.querySelector<HTMLElement>(`#${tabOf(tab.id)}`)?.focus();
+    onChoose(tab);
+    list.current?.querySelector<HTMLElement>(`#${tabOf(tab)}`)?.focus();
   };
-  const at = TABS.findIndex(({ id }) => id === chosen);
+  const at = TABS.indexOf(chosen);
   const keys: Readonly<Record<string, number>> = {
     ArrowRight: at + 1,
     ArrowLeft: at - 1,
@@ -28,7 +31,7 @@ export function Tabs({ chosen, onChoose }: Props) {
     <div
       ref={list}
       role="tablist"
-      aria-label={WORDS.tabs}
+      aria-label={words.pane.tabs}
       onKeyDown={(event) => {
         const next = keys[event.key];
         if (next === undefined) return;
@@ -36,7 +39,7 @@ export function Tabs({ chosen, onChoose }: Props) {
         goTo(next);
       }}
     >
-      {TABS.map(({ id, name }) => (
+      {TABS.map((id) => (
         <button
           key={id}
           id={tabOf(id)}
@@ -47,7 +50,7 @@ export function Tabs({ chosen, onChoose }: Props) {
           tabIndex={id === chosen ? 0 : -1}
           onClick={() => onChoose(id)}
         >
-          {name}
+          {words.pane.tab[id]}
         </button>
       ))}
     </div>

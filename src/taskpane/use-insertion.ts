@@ -5,7 +5,9 @@ import { useTask } from "./use-task";
 import type { Task, TaskState } from "./use-task";
 
 /** Where a table goes: onto a sheet of its own, or to the selected cell of the sheet that is in front. */
-export type Where = "sheet" | "selection";
+export type Where = (typeof WHERE)[number];
+
+export const WHERE = ["sheet", "selection"] as const;
 
 /** How an insertion ended; cells that are taken are asked about before anything is written. */
 export type Ending =

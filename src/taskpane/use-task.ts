@@ -1,6 +1,6 @@
 import { useCallback, useRef, useState } from "preact/hooks";
 import { ActionFailed } from "../actions/action-failed";
-import { WORDS } from "./words";
+import { words } from "../words/words";
 
 export type TaskState<Result> =
   | { readonly state: "idle" }
@@ -48,5 +48,5 @@ export function useTask<Result>(): Task<Result> {
 /** A failure that was foreseen brings its own sentence; what caused it goes along as details to report. */
 export function failure(error: unknown): Failed {
   if (error instanceof ActionFailed) return { state: "failed", sentence: error.message, error: error.cause };
-  return { state: "failed", sentence: `${WORDS.wentWrong} ${WORDS.wentWrongNext}`, error };
+  return { state: "failed", sentence: `${words.pane.wentWrong} ${words.pane.wentWrongNext}`, error };
 }

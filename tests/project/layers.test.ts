@@ -8,6 +8,7 @@ const LINE = [
   ["comparison"],
   ["blueprint"],
   ["render"],
+  ["words"],
   ["actions"],
   ["functions", "taskpane", "commands"],
 ];

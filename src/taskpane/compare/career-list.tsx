@@ -1,8 +1,9 @@
 import type { RefObject } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
+import { words } from "../../words/words";
 import type { Choice } from "../search/choice";
 import { Icon } from "../icon";
-import { counted, removes, standsIn, COMPARE } from "./words";
+import { StandingIn } from "../standing-in";
 
 interface Props {
   readonly careers: readonly Choice[];
@@ -28,13 +29,13 @@ export function CareerList({ careers, onRemove, search }: Props) {
   if (careers.length === 0) return null;
   return (
     <div class="chosen">
-      <ul ref={list} role="list" aria-label={COMPARE.chosen}>
+      <ul ref={list} role="list" aria-label={words.search.chosen}>
         {careers.map((career, index) => (
           <li key={career.name} class="chip">
             <span>{career.name}</span>
             <button
               type="button"
-              aria-label={removes(career.name)}
+              aria-label={words.search.removes(career.name)}
               onClick={() => {
                 removedAt.current = index;
                 onRemove(career);
@@ -45,15 +46,8 @@ export function CareerList({ careers, onRemove, search }: Props) {
           </li>
         ))}
       </ul>
-      {careers.map(
-        ({ name, standIn }) =>
-          standIn !== undefined && (
-            <p key={name} class="hint">
-              {standsIn(name, standIn)}
-            </p>
-          ),
-      )}
-      <p class="hint">{counted(careers.length)}</p>
+      <StandingIn careers={careers} />
+      <p class="hint">{words.compare.counted(careers.length)}</p>
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { InsertRequest } from "../../actions/insert-comparison";
 import { FEWEST_CAREERS } from "../../comparison/comparison";
 import type { Dataset } from "../../dataset/dataset";
+import { words } from "../../words/words";
 import { About } from "../about";
 import type { Actions } from "../actions";
 import { Emblem } from "../icon";
@@ -10,7 +11,6 @@ import type { OfficeState } from "../office-state";
 import { CareerSearch } from "../search/career-search";
 import { TabPanel } from "../tab-panel";
 import type { Frame } from "../tab-panel";
-import { OFFICE_REASONS } from "../words";
 import { CareerList } from "./career-list";
 import { InsertBar } from "./insert-bar";
 import { MeasuresField } from "./measures-field";
@@ -18,7 +18,6 @@ import { Preview } from "./preview";
 import { SheetOptions } from "./sheet-options";
 import type { Choices } from "./use-choices";
 import { usePreview } from "./use-preview";
-import { COMPARE } from "./words";
 
 interface Props {
   readonly frame: Frame;
@@ -31,6 +30,9 @@ interface Props {
   readonly sent: number;
 }
 
+/** What a person is offered to begin with. */
+const TRIED = ["medical assistant", "coder", "biller"];
+
 /** Choose careers, see them side by side, insert the comparison. */
 export function Compare({ frame, data, actions, office, choices, say, sent }: Props) {
   const { careers, request } = choices;
@@ -42,7 +44,7 @@ export function Compare({ frame, data, actions, office, choices, say, sent }: Pr
     if (sent > 0) (careers.length < FEWEST_CAREERS ? search : heading).current?.focus();
     // Only where to go first hangs on the careers.
   }, [sent]);
-  const rows = preview.state === "ready" ? preview.comparison.rows : [];
+  const rows = preview.state === "ready" ? preview.what.rows : [];
   return (
     <TabPanel
       id="compare"
@@ -50,7 +52,7 @@ export function Compare({ frame, data, actions, office, choices, say, sent }: Pr
       footer={<About version={data.version} rows={rows} />}
       bar={<InsertBar reason={reasonAgainst(request, office)} {...{ actions, request, say }} />}
     >
-      <h1>{COMPARE.heading}</h1>
+      <h1>{words.compare.heading}</h1>
       {careers.length === 0 && <FirstRun onTry={tryIt} />}
       <Careers data={data} choices={choices} search={search} />
       <MeasuresField choices={choices} />
@@ -62,10 +64,10 @@ export function Compare({ frame, data, actions, office, choices, say, sent }: Pr
 
 /** Why nothing can be inserted just now. */
 function reasonAgainst({ careers, measures }: InsertRequest, office: OfficeState): string | undefined {
-  if (office === "outside" || office === "missing" || office === "silent") return OFFICE_REASONS[office];
-  if (careers.length < FEWEST_CAREERS) return COMPARE.insertNeedsTwo;
-  if (measures?.length === 0) return COMPARE.noMeasure;
-  return office === "starting" ? OFFICE_REASONS.starting : undefined;
+  if (office === "outside" || office === "missing" || office === "silent") return words.excel.reasons[office];
+  if (careers.length < FEWEST_CAREERS) return words.compare.insertNeedsTwo;
+  if (measures?.length === 0) return words.compare.noMeasure;
+  return office === "starting" ? words.excel.reasons.starting : undefined;
 }
 
 /** The button goes with the press, so the focus goes to what it called up, once that is drawn. */
@@ -75,7 +77,7 @@ function useTry(choices: Choices, heading: RefObject<HTMLHeadingElement | null>)
     if (tries > 0) heading.current?.focus();
   }, [tries, heading]);
   return () => {
-    choices.addNames(COMPARE.tryNames);
+    choices.addNames(TRIED);
     setTries(tries + 1);
   };
 }
@@ -100,11 +102,11 @@ function FirstRun({ onTry }: { readonly onTry: () => void }) {
   return (
     <div class="first-run">
       <Emblem />
-      {COMPARE.purpose.map((line) => (
-        <p key={line}>{line}</p>
+      {words.compare.purpose.map((line, index) => (
+        <p key={index}>{line}</p>
       ))}
       <button type="button" class="secondary" onClick={onTry}>
-        {COMPARE.tryIt}
+        {words.compare.tryIt}
       </button>
     </div>
   );

@@ -1,11 +1,10 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { InsertRequest } from "../../actions/insert-comparison";
+import { words } from "../../words/words";
 import type { Actions } from "../actions";
 import { InsertOutcome } from "../insert-outcome";
-import { useInsertion } from "../use-insertion";
+import { useInsertion, WHERE } from "../use-insertion";
 import type { Where } from "../use-insertion";
-import { WORDS } from "../words";
-import { COMPARE } from "./words";
 
 interface Props {
   readonly actions: Actions;
@@ -19,10 +18,10 @@ interface Props {
 export function InsertBar({ actions, request, reason, say }: Props) {
   const { where, setWhere, insertion, button } = useBar(actions, request);
   const busy = insertion.state.state === "busy";
-  const refused = busy ? COMPARE.insertBusy : reason;
+  const refused = busy ? words.compare.insertBusy : reason;
   return (
-    <section class="bar-below" aria-label={COMPARE.intoWorkbook}>
-      <InsertOutcome insertion={insertion} opener={button} comfort={COMPARE.kept} />
+    <section class="bar-below" aria-label={words.compare.intoWorkbook}>
+      <InsertOutcome insertion={insertion} opener={button} comfort={words.compare.kept} />
       <button
         ref={button}
         type="button"
@@ -36,7 +35,7 @@ export function InsertBar({ actions, request, reason, say }: Props) {
           else say(refused);
         }}
       >
-        {busy ? WORDS.inserting : COMPARE.insert}
+        {busy ? words.pane.inserting : words.compare.insert}
       </button>
       <p id="insert-reason" class="reason">
         {busy ? "" : reason}
@@ -55,11 +54,6 @@ function useBar(actions: Actions, request: InsertRequest) {
   return { where, setWhere, insertion, button: useRef<HTMLButtonElement>(null) };
 }
 
-const PLACES: readonly { readonly where: Where; readonly label: string }[] = [
-  { where: "sheet", label: COMPARE.newSheet },
-  { where: "selection", label: COMPARE.atSelection },
-];
-
 interface WhereProps {
   readonly where: Where;
   readonly onChoose: (where: Where) => void;
@@ -68,9 +62,9 @@ interface WhereProps {
 function WhereField({ where: chosen, onChoose }: WhereProps) {
   return (
     <fieldset class="where">
-      <legend class="hidden">{COMPARE.where}</legend>
+      <legend class="hidden">{words.compare.where}</legend>
       <div class="radios">
-        {PLACES.map(({ where, label }) => (
+        {WHERE.map((where) => (
           <label key={where} class="radio">
             <input
               type="radio"
@@ -79,12 +73,12 @@ function WhereField({ where: chosen, onChoose }: WhereProps) {
               aria-describedby="where-means"
               onChange={() => onChoose(where)}
             />
-            {label}
+            {where === "sheet" ? words.compare.newSheet : words.compare.atSelection}
           </label>
         ))}
       </div>
       <p id="where-means" class="reason">
-        {chosen === "selection" ? COMPARE.atSelectionMeans : ""}
+        {chosen === "selection" ? words.compare.atSelectionMeans : ""}
       </p>
     </fieldset>
   );

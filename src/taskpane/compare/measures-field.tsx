@@ -2,16 +2,16 @@ import { useId } from "preact/hooks";
 import { GROUPS, allRows, ROWS } from "../../comparison/measures";
 import type { Group } from "../../comparison/measures";
 import { SETS } from "../../comparison/sets";
+import { words } from "../../words/words";
 import type { Choices } from "./use-choices";
 import type { Measures } from "./use-measures";
-import { chosenOf, COMPARE } from "./words";
 
 /** What the comparison shows: a ready set, or measures picked one by one, and whether pay over time is drawn. */
 export function MeasuresField({ choices }: { readonly choices: Choices }) {
   const { measures } = choices;
   return (
     <div class="field">
-      <label for="measures">{COMPARE.measures}</label>
+      <label for="measures">{words.compare.measures}</label>
       <select
         id="measures"
         value={measures.set}
@@ -23,10 +23,10 @@ export function MeasuresField({ choices }: { readonly choices: Choices }) {
             {name}
           </option>
         ))}
-        <option value="own">{COMPARE.ownMeasures}</option>
+        <option value="own">{words.compare.ownMeasures}</option>
       </select>
       <p id="measures-about" class="hint">
-        {SETS.find(({ id }) => id === measures.set)?.about ?? COMPARE.ownMeans}
+        {SETS.find(({ id }) => id === measures.set)?.about ?? words.compare.ownMeans}
       </p>
       {measures.set === "own" && GROUPS.map((group) => <GroupField key={group} {...{ group, measures }} />)}
       <PayOverTime choices={choices} />
@@ -39,7 +39,7 @@ function GroupField({ group, measures }: { readonly group: Group; readonly measu
   const chosen = keys.filter((key) => measures.keys.includes(key)).length;
   return (
     <details class="group">
-      <summary>{chosenOf(group, chosen, keys.length)}</summary>
+      <summary>{words.compare.chosenOf(group, chosen, keys.length)}</summary>
       <fieldset>
         <legend class="hidden">{group}</legend>
         {keys.map((key) => (
@@ -69,10 +69,10 @@ function PayOverTime({ choices }: { readonly choices: Choices }) {
           aria-describedby={id}
           onChange={({ currentTarget }) => choices.setPayOverTime(currentTarget.checked)}
         />
-        {COMPARE.payOverTime}
+        {words.compare.payOverTime}
       </label>
       <p id={id} class="hint">
-        {COMPARE.payOverTimeMeans}
+        {words.compare.payOverTimeMeans}
       </p>
     </>
   );

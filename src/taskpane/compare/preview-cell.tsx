@@ -2,9 +2,8 @@ import type { Comparison, ComparisonRow } from "../../comparison/comparison";
 import { differenceFromFirst, formatDifference } from "../../comparison/difference";
 import { formatFigure } from "../../comparison/format-figure";
 import type { Figure } from "../../dataset/figure";
-import { WORDS } from "../words";
+import { words } from "../../words/words";
 import { metaOf, rowMeta } from "./preview-row";
-import { COMPARE } from "./words";
 
 interface Props {
   readonly row: ComparisonRow;
@@ -35,14 +34,14 @@ export function Value({ index, row, comparison }: Props & { readonly index: numb
 
 function Difference({ row, index }: { readonly row: ComparisonRow; readonly index: number }) {
   if (index > 0 && differenceFromFirst(row, index) === undefined) {
-    return <span class="meta">{WORDS.noFigure}</span>;
+    return <span class="meta">{words.pane.noFigure}</span>;
   }
   return <>{formatDifference(row, index)}</>;
 }
 
 /** Why nothing is told, where that is known. */
 function nothing({ release, absences }: ComparisonRow, index: number): string {
-  return release === "told" ? (absences?.[index] ?? COMPARE.noEntry) : WORDS.noFigure;
+  return release === "told" ? (absences?.[index] ?? words.compare.noEntry) : words.pane.noFigure;
 }
 
 function Shown({ figure }: { readonly figure: Figure }) {

@@ -1,7 +1,7 @@
 import type { Comparison, ComparisonRow } from "../../comparison/comparison";
 import type { Figure } from "../../dataset/figure";
 import { periodName } from "../../dataset/period";
-import { sourceNumber } from "./words";
+import { words } from "../../words/words";
 
 export interface Group {
   readonly group: string;
@@ -20,7 +20,7 @@ export function metaOf(figure: Figure, { place, sources }: Comparison): string {
   const number = sources.findIndex(({ id }) => id === figure.source.id) + 1;
   const parts = [periodName(figure.period)];
   if (figure.place.code !== place.code) parts.push(figure.place.name);
-  if (number > 0) parts.push(sourceNumber(number));
+  if (number > 0) parts.push(words.pane.sourceNumber(number));
   return parts.join(", ");
 }
 

@@ -1,9 +1,9 @@
 import { Fragment } from "preact";
 import type { Comparison, ComparisonRow } from "../../comparison/comparison";
+import { words } from "../../words/words";
 import { Measure, Value } from "./preview-cell";
 import { groupsOf, shares } from "./preview-row";
 import type { Group } from "./preview-row";
-import { moreOn } from "./words";
 
 interface Props {
   readonly comparison: Comparison;
@@ -31,7 +31,7 @@ function StackedGroup({ group, rows, fold, comparison }: Props & Group & { reado
       {first}
       {fold && others.length > 0 ? (
         <details>
-          <summary>{moreOn(group, others.length)}</summary>
+          <summary>{words.compare.moreOn(group, others.length)}</summary>
           {others}
         </details>
       ) : (

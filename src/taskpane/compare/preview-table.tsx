@@ -1,9 +1,9 @@
 import type { Comparison } from "../../comparison/comparison";
+import { words } from "../../words/words";
 import { Measure, Value } from "./preview-cell";
 import { groupsOf } from "./preview-row";
 import { PreviewStack } from "./preview-stack";
 import { useAtLeast } from "../use-at-least";
-import { COMPARE } from "./words";
 
 interface Props {
   readonly comparison: Comparison;
@@ -27,7 +27,7 @@ function Columns({ comparison, texts }: Props & { readonly texts: boolean }) {
       <caption class="hidden">{comparison.finding}</caption>
       <thead>
         <tr>
-          <th scope="col">{COMPARE.measure}</th>
+          <th scope="col">{words.compare.measure}</th>
           {comparison.names.map((name) => (
             <th key={name} scope="col">
               {name}

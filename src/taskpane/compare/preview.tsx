@@ -1,64 +1,49 @@
 import type { RefObject } from "preact";
 import { FEWEST_CAREERS } from "../../comparison/comparison";
 import type { Comparison } from "../../comparison/comparison";
-import { Cited } from "../cited";
-import { Message } from "../message";
-import { WORDS } from "../words";
+import { words } from "../../words/words";
+import { LoadStatus } from "../load-status";
+import { Noted } from "../noted";
+import { Sources } from "../sources";
+import type { Loaded } from "../use-loaded";
 import { PreviewTable } from "./preview-table";
-import type { PreviewState } from "./use-preview";
 import type { Choices } from "./use-choices";
-import { COMPARE, loadingPlace, overTime } from "./words";
 
 interface Props {
-  readonly preview: PreviewState;
+  readonly preview: Loaded<Comparison>;
   readonly choices: Choices;
   readonly headingRef: RefObject<HTMLHeadingElement | null>;
 }
 
 /** The sheet's figures before there is a sheet: the finding, what to beware of, the table, the sources. */
 export function Preview({ preview, choices, headingRef }: Props) {
-  // The button goes as soon as it is pressed, and must not take the focus with it.
-  const tryAgain = (again: () => void) => {
-    headingRef.current?.focus();
-    again();
-  };
   return (
     <section class="preview" aria-labelledby="preview-heading">
       <h2 id="preview-heading" ref={headingRef} tabIndex={-1}>
-        {COMPARE.preview}
+        {words.compare.preview}
       </h2>
-      <div role="status">
-        {preview.state === "loading" && (
-          <p class="hint">
-            <span class="progress" />
-            {loadingSentence(choices)}
-          </p>
-        )}
-        {preview.state === "failed" && (
-          <Message kind="error">
-            {COMPARE.previewFailed}
-            <button type="button" class="secondary" onClick={() => tryAgain(preview.again)}>
-              {WORDS.tryAgain}
-            </button>
-          </Message>
-        )}
-      </div>
+      <LoadStatus
+        of={preview}
+        loading={loadingSentence(choices)}
+        failed={words.compare.previewFailed}
+        heading={headingRef}
+      />
       {preview.state === "empty" && <p class="hint">{whatIsMissing(choices)}</p>}
-      {preview.state === "ready" && <Figures comparison={preview.comparison} />}
+      {preview.state === "ready" && <Figures comparison={preview.what} />}
     </section>
   );
 }
 
 /** For the nation all figures are in memory, and only what is told of careers is not. */
 function loadingSentence({ place }: Choices): string {
-  return place.code === "US" ? COMPARE.loadingTold : loadingPlace(place.name);
+  return place.code === "US" ? words.compare.loadingTold : words.compare.loadingPlace(place.name);
 }
 
 function whatIsMissing({ careers, measures }: Choices): string {
-  if (careers.length === 0) return COMPARE.needsMore;
+  if (careers.length === 0) return words.compare.needsMore;
   return careers.length < FEWEST_CAREERS || measures.keys.length > 0
-    ? COMPARE.needsOne
-    : COMPARE.needsMeasure;
+    ? words.compare.needsOne
+    : words.compare.needsMeasure;
 }
 
 function Figures({ comparison }: { readonly comparison: Comparison }) {
@@ -67,26 +52,11 @@ function Figures({ comparison }: { readonly comparison: Comparison }) {
   return (
     <>
       <p class="finding">{finding}</p>
-      {notes.length > 0 && (
-        <Message kind="warning">
-          <strong>{COMPARE.notes}</strong>
-          <ul>
-            {notes.map((note) => (
-              <li key={note}>{note}</li>
-            ))}
-          </ul>
-        </Message>
-      )}
+      <Noted kind="warning" heading={words.compare.notes} notes={notes} />
       <PreviewTable comparison={comparison} />
-      {first !== undefined && last !== undefined && <p class="hint">{overTime(first, last)}</p>}
-      <h3>{WORDS.sources}</h3>
-      <ol class="sources">
-        {sources.map((source) => (
-          <li key={source.id}>
-            <Cited source={source} />
-          </li>
-        ))}
-      </ol>
+      {first !== undefined && last !== undefined && <p class="hint">{words.compare.overTime(first, last)}</p>}
+      <h3>{words.pane.sources}</h3>
+      <Sources sources={sources} />
     </>
   );
 }

@@ -1,7 +1,7 @@
 import type { InsertRequest } from "../../actions/insert-comparison";
 import type { Place } from "../../dataset/figure";
+import { words } from "../../words/words";
 import type { Choices } from "./use-choices";
-import { COMPARE } from "./words";
 
 interface Props {
   readonly places: readonly Place[];
@@ -10,10 +10,7 @@ interface Props {
 
 type Mode = InsertRequest["mode"];
 
-const MODES: readonly { readonly mode: Mode; readonly label: string; readonly means: string }[] = [
-  { mode: "live", label: COMPARE.live, means: COMPARE.liveMeans },
-  { mode: "values", label: COMPARE.values, means: COMPARE.valuesMean },
-];
+const MODES: readonly Mode[] = ["live", "values"];
 
 /** Where the figures are true, and whether the sheet holds formulas or plain numbers. */
 export function SheetOptions({ places, choices }: Props) {
@@ -32,7 +29,7 @@ function PlaceField({ places, choices }: Props) {
   };
   return (
     <div class="field">
-      <label for="place">{COMPARE.place}</label>
+      <label for="place">{words.compare.place}</label>
       <select
         id="place"
         value={choices.place.code}
@@ -51,9 +48,9 @@ function PlaceField({ places, choices }: Props) {
 function FiguresField({ choices }: Pick<Props, "choices">) {
   return (
     <fieldset class="field">
-      <legend>{COMPARE.figures}</legend>
+      <legend>{words.compare.figures}</legend>
       <div class="radios">
-        {MODES.map(({ mode, label }) => (
+        {MODES.map((mode) => (
           <label key={mode} class="radio">
             <input
               type="radio"
@@ -63,12 +60,12 @@ function FiguresField({ choices }: Pick<Props, "choices">) {
               aria-describedby="mode-means"
               onChange={() => choices.setMode(mode)}
             />
-            {label}
+            {words.compare[mode]}
           </label>
         ))}
       </div>
       <p id="mode-means" class="hint">
-        {MODES.find(({ mode }) => mode === choices.mode)?.means}
+        {choices.mode === "live" ? words.compare.liveMeans : words.compare.valuesMean}
       </p>
     </fieldset>
   );

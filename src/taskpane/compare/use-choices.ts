@@ -4,11 +4,12 @@ import { MOST_CAREERS } from "../../comparison/comparison";
 import type { Dataset } from "../../dataset/dataset";
 import type { Place } from "../../dataset/figure";
 import { resolveCareer } from "../../lookup/lookup";
+import { words } from "../../words/words";
 import { choiceOf } from "../search/choice";
 import type { Choice } from "../search/choice";
 import { useMeasures } from "./use-measures";
 import type { Measures } from "./use-measures";
-import { added, isFull, isThere, removed, sameFigures } from "./words";
+import type { Say } from "../say";
 
 export interface Choices {
   readonly careers: readonly Choice[];
@@ -29,7 +30,7 @@ export interface Choices {
 }
 
 /** What a person has chosen, and the sentences said aloud as it changes. */
-export function useChoices(data: Dataset, say: (sentence: string) => void): Choices {
+export function useChoices(data: Dataset, say: Say): Choices {
   const [careers, setCareers] = useState<readonly Choice[]>([]);
   const [place, setPlace] = useState(nation(data));
   const [mode, setMode] = useState<InsertRequest["mode"]>("live");
@@ -41,7 +42,7 @@ export function useChoices(data: Dataset, say: (sentence: string) => void): Choi
       const refused = refusal(careers, career);
       if (refused !== undefined) return refused;
       setCareers([...careers, career]);
-      say(added(career.name, careers.length + 1, career.standIn));
+      say(words.compare.added(career.name, careers.length + 1), career.standIn);
       return undefined;
     },
     [careers, say],
@@ -49,7 +50,7 @@ export function useChoices(data: Dataset, say: (sentence: string) => void): Choi
   const remove = useCallback(
     (career: Choice) => {
       setCareers(careers.filter((each) => each !== career));
-      say(removed(career.name, careers.length - 1));
+      say(words.compare.removed(career.name, careers.length - 1));
     },
     [careers, say],
   );
@@ -79,8 +80,9 @@ export function useChoices(data: Dataset, say: (sentence: string) => void): Choi
 /** Why a career cannot join the others; `undefined` when it can. */
 function refusal(careers: readonly Choice[], { career, name }: Choice): string | undefined {
   const there = careers.find((each) => each.career === career);
-  if (there !== undefined) return there.name === name ? isThere(name) : sameFigures(name, there.name);
-  if (careers.length >= MOST_CAREERS) return isFull(name);
+  if (there !== undefined)
+    return there.name === name ? words.compare.isThere(name) : words.compare.sameFigures(name, there.name);
+  if (careers.length >= MOST_CAREERS) return words.compare.isFull(name);
   return undefined;
 }
 

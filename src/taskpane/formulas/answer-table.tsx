@@ -1,5 +1,6 @@
+import { words } from "../../words/words";
 import type { Answer, AnswerCell } from "./answer";
-import { answered, filled, FORMULAS, moreRows, needsToShow } from "./words";
+import { fieldLabel } from "./field-label";
 
 interface Props {
   readonly formula: string;
@@ -16,9 +17,9 @@ const MOST_ROWS = 20;
 export function AnswerTable({ formula, needs, answer, hasHeader }: Props) {
   return (
     <section class="answer" aria-labelledby="answer-heading">
-      <h3 id="answer-heading">{FORMULAS.result}</h3>
-      {needs !== undefined && <p class="hint">{needsToShow(needs)}</p>}
-      {needs === undefined && !answer && <p class="hint">{FORMULAS.calculating}</p>}
+      <h3 id="answer-heading">{words.formulas.result}</h3>
+      {needs !== undefined && <p class="hint">{words.formulas.needsToShow(fieldLabel(needs, false))}</p>}
+      {needs === undefined && !answer && <p class="hint">{words.formulas.calculating}</p>}
       {answer &&
         (isOne(answer) ? <One cell={answer[0]?.[0]} /> : <Table {...{ formula, answer, hasHeader }} />)}
       <p class="hidden" role="status">
@@ -33,7 +34,7 @@ function One({ cell }: { readonly cell: AnswerCell | undefined }) {
   return (
     <>
       <p class="value">{cell?.text}</p>
-      {cell?.isCard && <p class="hint">{FORMULAS.card}</p>}
+      {cell?.isCard && <p class="hint">{words.formulas.card}</p>}
       {problem !== undefined && <p class="problem">{problem}</p>}
     </>
   );
@@ -50,7 +51,7 @@ function Table({
   const problems = new Set(shown.flat().flatMap((cell) => problemOf(cell) ?? []));
   return (
     <>
-      <div class="spill" tabIndex={0} role="region" aria-label={`${FORMULAS.result} ${formula}`}>
+      <div class="spill" tabIndex={0} role="region" aria-label={words.formulas.resultOf(formula)}>
         <table>
           {hasHeader && header && (
             <thead>
@@ -80,7 +81,9 @@ function Table({
           </tbody>
         </table>
       </div>
-      {rows.length > shown.length && <p class="hint">{moreRows(rows.length - shown.length)}</p>}
+      {rows.length > shown.length && (
+        <p class="hint">{words.formulas.moreRows(rows.length - shown.length)}</p>
+      )}
       {[...problems].map((problem) => (
         <p key={problem} class="problem">
           {problem}
@@ -92,7 +95,7 @@ function Table({
 
 /** A fault of ours has no sentence of its own. */
 function problemOf({ problem }: AnswerCell): string | undefined {
-  return problem === "" ? FORMULAS.defect : problem;
+  return problem === "" ? words.formulas.defect : problem;
 }
 
 function isOne(answer: Answer): boolean {
@@ -102,6 +105,6 @@ function isOne(answer: Answer): boolean {
 function said(answer: Answer): string {
   const cell = answer[0]?.[0];
   return isOne(answer) && cell
-    ? answered(cell.text, problemOf(cell))
-    : filled(answer.length, answer[0]?.length ?? 0);
+    ? `${words.formulas.answered(cell.text)} ${problemOf(cell) ?? ""}`.trimEnd()
+    : words.formulas.filled(answer.length, answer[0]?.length ?? 0);
 }

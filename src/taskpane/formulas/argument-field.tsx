@@ -7,7 +7,7 @@ import { FieldsField } from "./fields-field";
 import { OptionsField } from "./options-field";
 import type { Option } from "./options-field";
 import type { Arguments } from "./use-arguments";
-import { explained, fieldLabel } from "./words";
+import { fieldLabel } from "./field-label";
 
 interface Props {
   readonly data: Dataset;
@@ -22,7 +22,7 @@ export function ArgumentField({ data, described, parameter, args }: Props) {
   if (kind === "career" || kind === "careers") return <CareersField {...{ data, parameter, args }} />;
   if (kind === "choices") return <FieldsField {...{ described, parameter, args }} />;
   if (kind === "source") {
-    const sources = data.sources.map(({ id, title }) => ({ value: id, label: explained(id, title) }));
+    const sources = data.sources.map(({ id, title }) => ({ value: id, label: `${id}: ${title}` }));
     return <OptionsField {...{ parameter, args }} options={sources} />;
   }
   if (kind === "choice") {
@@ -36,7 +36,7 @@ export function ArgumentField({ data, described, parameter, args }: Props) {
 function optionsOf({ id, values }: DescribedEnum): readonly Option[] {
   return values.map(({ stringValue, tooltip }) => ({
     value: stringValue,
-    label: id === "Place" ? tooltip : explained(stringValue, tooltip),
+    label: id === "Place" ? tooltip : `${stringValue}: ${tooltip}`,
   }));
 }
 

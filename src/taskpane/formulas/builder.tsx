@@ -1,5 +1,6 @@
 import type { RefObject } from "preact";
 import type { Dataset } from "../../dataset/dataset";
+import { words } from "../../words/words";
 import type { Calculate } from "./answer";
 import { AnswerTable } from "./answer-table";
 import { ArgumentField } from "./argument-field";
@@ -8,7 +9,6 @@ import type { Formula } from "./formula";
 import { FormulaText } from "./formula-text";
 import { useAnswer } from "./use-answer";
 import type { Arguments } from "./use-arguments";
-import { FORMULAS } from "./words";
 
 interface Props {
   readonly data: Dataset;
@@ -31,7 +31,7 @@ export function Builder(props: Props) {
     <>
       <div>
         <button type="button" class="secondary" onClick={onBack}>
-          {FORMULAS.back}
+          {words.formulas.back}
         </button>
       </div>
       <div>
@@ -41,7 +41,7 @@ export function Builder(props: Props) {
         <p>{description}</p>
         <p class="hint">
           <a href={`help/functions.html#${id.toLowerCase()}`} target="_blank" rel="noopener">
-            {FORMULAS.help}
+            {words.formulas.help}
           </a>
         </p>
       </div>

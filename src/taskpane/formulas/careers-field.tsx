@@ -1,10 +1,12 @@
 import { useRef } from "preact/hooks";
 import type { Dataset } from "../../dataset/dataset";
+import { words } from "../../words/words";
 import { Icon } from "../icon";
 import { CareerSearch } from "../search/career-search";
 import type { Parameter } from "./described";
 import type { Arguments } from "./use-arguments";
-import { fieldLabel, FORMULAS, removes, standsIn } from "./words";
+import { StandingIn } from "../standing-in";
+import { fieldLabel } from "./field-label";
 
 interface Props {
   readonly data: Dataset;
@@ -35,24 +37,21 @@ export function CareersField({ data, parameter, args }: Props) {
       />
       {chosen.length > 0 && (
         <div class="chosen">
-          <ul role="list" aria-label={FORMULAS.chosen}>
+          <ul role="list" aria-label={words.search.chosen}>
             {chosen.map((career) => (
               <li key={career.name} class="chip">
                 <span>{career.name}</span>
-                <button type="button" aria-label={removes(career.name)} onClick={() => remove(career)}>
+                <button
+                  type="button"
+                  aria-label={words.search.removes(career.name)}
+                  onClick={() => remove(career)}
+                >
                   <Icon name="remove" />
                 </button>
               </li>
             ))}
           </ul>
-          {chosen.map(
-            ({ name: called, standIn }) =>
-              standIn !== undefined && (
-                <p key={called} class="hint">
-                  {standsIn(called, standIn)}
-                </p>
-              ),
-          )}
+          <StandingIn careers={chosen} />
         </div>
       )}
     </div>

@@ -1,7 +1,8 @@
 import { useId, useState } from "preact/hooks";
+import { words } from "../../words/words";
 import type { Described, Parameter } from "./described";
 import type { Arguments } from "./use-arguments";
-import { explained, fieldLabel, FORMULAS } from "./words";
+import { fieldLabel } from "./field-label";
 
 interface Props {
   readonly described: Described;
@@ -33,13 +34,13 @@ export function FieldsField({ described, parameter, args }: Props) {
         value={own ? OWN : (given[0] ?? "")}
         onChange={({ currentTarget }) => choose(currentTarget.value)}
       >
-        <option value="">{FORMULAS.leftOut}</option>
+        <option value="">{words.formulas.leftOut}</option>
         {sets.map(({ stringValue, tooltip }) => (
           <option key={stringValue} value={stringValue}>
-            {explained(stringValue, tooltip)}
+            {stringValue}: {tooltip}
           </option>
         ))}
-        <option value={OWN}>{FORMULAS.ownFields}</option>
+        <option value={OWN}>{words.formulas.ownFields}</option>
       </select>
       <p id={`${id}-about`} class="hint">
         {description}
@@ -61,7 +62,7 @@ function Checks({ described, given, onChange }: ChecksProps) {
     given.includes(field) ? given.filter((each) => each !== field) : [...given, field];
   return (
     <fieldset class="group">
-      <legend class="hidden">{FORMULAS.fields}</legend>
+      <legend class="hidden">{words.formulas.fields}</legend>
       {valuesOf(described, "Field").map(({ stringValue, tooltip }) => (
         <label key={stringValue} class="check">
           <input
@@ -69,7 +70,9 @@ function Checks({ described, given, onChange }: ChecksProps) {
             checked={given.includes(stringValue)}
             onChange={() => onChange(toggled(stringValue))}
           />
-          <span>{explained(stringValue, tooltip)}</span>
+          <span>
+            {stringValue}: {tooltip}
+          </span>
         </label>
       ))}
     </fieldset>

@@ -1,5 +1,6 @@
 import { useId, useRef, useState } from "preact/hooks";
-import { FORMULAS, needs } from "./words";
+import { words } from "../../words/words";
+import { fieldLabel } from "./field-label";
 
 interface Props {
   readonly text: string;
@@ -13,13 +14,14 @@ export function FormulaText({ text, needed }: Props) {
   const field = useRef<HTMLTextAreaElement>(null);
   const [said, setSaid] = useState({ of: "", sentence: "" });
   const copy = async () => {
-    if (needed !== undefined) return setSaid({ of: text, sentence: needs(needed) });
+    if (needed !== undefined)
+      return setSaid({ of: text, sentence: words.formulas.needs(fieldLabel(needed, false)) });
     const done = await copied(text, field.current);
-    setSaid({ of: text, sentence: done ? FORMULAS.copied : FORMULAS.notCopied });
+    setSaid({ of: text, sentence: done ? words.formulas.copied : words.formulas.notCopied });
   };
   return (
     <div class="field formula">
-      <label for={id}>{FORMULAS.formula}</label>
+      <label for={id}>{words.formulas.formula}</label>
       <textarea ref={field} id={id} readOnly rows={2} spellcheck={false} value={text} />
       <button
         type="button"
@@ -27,7 +29,7 @@ export function FormulaText({ text, needed }: Props) {
         aria-disabled={needed !== undefined}
         onClick={() => void copy()}
       >
-        {FORMULAS.copy}
+        {words.formulas.copy}
       </button>
       <p class="hint" role="status">
         {said.of === text && said.sentence}

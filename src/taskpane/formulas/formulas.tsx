@@ -1,12 +1,12 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Dataset } from "../../dataset/dataset";
+import { words } from "../../words/words";
 import { About } from "../about";
 import type { Actions } from "../actions";
-import { Message } from "../message";
+import { LoadStatus } from "../load-status";
 import type { OfficeState } from "../office-state";
 import { TabPanel } from "../tab-panel";
 import type { Frame } from "../tab-panel";
-import { OFFICE_REASONS, WORDS } from "../words";
 import type { Calculate } from "./answer";
 import { Builder } from "./builder";
 import type { Formula } from "./formula";
@@ -14,7 +14,7 @@ import { FunctionList } from "./function-list";
 import { InsertFormulaBar } from "./insert-formula-bar";
 import { useArguments } from "./use-arguments";
 import { useDescribed } from "./use-described";
-import { FORMULAS, needs } from "./words";
+import { fieldLabel } from "./field-label";
 
 interface Props {
   readonly frame: Frame;
@@ -29,8 +29,9 @@ const ID = "formulas";
 
 /** Every function, and a formula of any of them built from fields. */
 export function Formulas({ frame, data, actions, calculate, office, say }: Props) {
-  const { loading, again } = useDescribed(frame.chosen === ID);
-  const described = typeof loading === "object" ? loading : undefined;
+  const loaded = useDescribed(frame.chosen === ID);
+  const described = loaded.state === "ready" ? loaded.what : undefined;
+  const title = useRef<HTMLHeadingElement>(null);
   const [text, setText] = useState("");
   const args = useArguments(say);
   const { id, choose, panel, heading } = useChosen();
@@ -42,9 +43,16 @@ export function Formulas({ frame, data, actions, calculate, office, say }: Props
   return (
     <TabPanel id={ID} frame={frame} footer={<About version={data.version} />} bar={bar}>
       <div ref={panel} class="formulas">
-        <h1>{FORMULAS.heading}</h1>
-        {!chosen && <p class="hint">{FORMULAS.about}</p>}
-        {!described && <Loading failed={loading === "failed"} onAgain={again} />}
+        <h1 ref={title} tabIndex={-1}>
+          {words.formulas.heading}
+        </h1>
+        {!chosen && <p class="hint">{words.formulas.about}</p>}
+        <LoadStatus
+          of={loaded}
+          loading={words.formulas.loading}
+          failed={words.formulas.notLoaded}
+          heading={title}
+        />
         {described && !chosen && (
           <FunctionList described={described} text={text} onText={setText} onChoose={choose} />
         )}
@@ -63,9 +71,9 @@ export function Formulas({ frame, data, actions, calculate, office, say }: Props
 
 /** Why the formula cannot be inserted just now. */
 function reasonAgainst({ needs: needed }: Formula, office: OfficeState): string | undefined {
-  if (office !== "ready" && office !== "starting") return OFFICE_REASONS[office];
-  if (needed !== undefined) return needs(needed.name);
-  return office === "starting" ? OFFICE_REASONS.starting : undefined;
+  if (office !== "ready" && office !== "starting") return words.excel.reasons[office];
+  if (needed !== undefined) return words.formulas.needs(fieldLabel(needed.name, false));
+  return office === "starting" ? words.excel.reasons.starting : undefined;
 }
 
 /** What had the focus goes with the press: it goes to the function chosen, and back to it in the list. */
@@ -85,21 +93,4 @@ function useChosen() {
     before.current = id;
   }, [id]);
   return { id, choose: setId, panel, heading };
-}
-
-function Loading({ failed, onAgain }: { readonly failed: boolean; readonly onAgain: () => void }) {
-  return (
-    <div role="status">
-      {failed ? (
-        <Message kind="error">
-          {FORMULAS.notLoaded}
-          <button type="button" class="secondary" onClick={onAgain}>
-            {WORDS.tryAgain}
-          </button>
-        </Message>
-      ) : (
-        <p class="hint">{FORMULAS.loading}</p>
-      )}
-    </div>
-  );
 }

@@ -1,7 +1,7 @@
 import { useId, useMemo } from "preact/hooks";
+import { words } from "../../words/words";
 import type { Described } from "./described";
 import { findFunctions } from "./find-functions";
-import { FORMULAS, functionsFound, noFunction } from "./words";
 
 interface Props {
   readonly described: Described;
@@ -18,7 +18,7 @@ export function FunctionList({ described, text, onText, onChoose }: Props) {
   return (
     <>
       <div class="field">
-        <label for={`${id}-input`}>{FORMULAS.search}</label>
+        <label for={`${id}-input`}>{words.formulas.search}</label>
         <input
           id={`${id}-input`}
           type="search"
@@ -31,10 +31,14 @@ export function FunctionList({ described, text, onText, onChoose }: Props) {
           onInput={({ currentTarget }) => onText(currentTarget.value)}
         />
         <p id={`${id}-hint`} class="hint">
-          {FORMULAS.searchHint}
+          {words.formulas.searchHint}
         </p>
         <p class={count === 0 ? "problem" : "hidden"} role="status">
-          {text.trim() === "" ? "" : count === 0 ? noFunction(text.trim()) : functionsFound(count)}
+          {text.trim() === ""
+            ? ""
+            : count === 0
+              ? words.formulas.noFunction(text.trim())
+              : words.formulas.functionsFound(count)}
         </p>
       </div>
       {groups.map(({ heading, functions }) => (

@@ -1,9 +1,8 @@
 import { useEffect, useRef } from "preact/hooks";
+import { words } from "../../words/words";
 import type { Actions } from "../actions";
 import { InsertOutcome } from "../insert-outcome";
-import { WORDS } from "../words";
 import { useFormulaInsertion } from "./use-formula-insertion";
-import { FORMULAS } from "./words";
 
 interface Props {
   readonly actions: Actions;
@@ -21,9 +20,9 @@ export function InsertFormulaBar({ actions, formula, reason, say }: Props) {
   useEffect(clear, [formula, clear]);
   const button = useRef<HTMLButtonElement>(null);
   const busy = state.state === "busy";
-  const refused = busy ? FORMULAS.busy : reason;
+  const refused = busy ? words.formulas.busy : reason;
   return (
-    <section class="bar-below" aria-label={FORMULAS.intoWorkbook}>
+    <section class="bar-below" aria-label={words.formulas.intoWorkbook}>
       <InsertOutcome insertion={insertion} opener={button} />
       <button
         ref={button}
@@ -38,7 +37,7 @@ export function InsertFormulaBar({ actions, formula, reason, say }: Props) {
           else say(refused);
         }}
       >
-        {busy ? WORDS.inserting : FORMULAS.insert}
+        {busy ? words.pane.inserting : words.formulas.insert}
       </button>
       <p id="formula-reason" class="reason">
         {busy ? "" : reason}

@@ -1,7 +1,8 @@
 import { useId } from "preact/hooks";
+import { words } from "../../words/words";
 import type { Parameter } from "./described";
 import type { Arguments } from "./use-arguments";
-import { fieldLabel, FORMULAS } from "./words";
+import { fieldLabel } from "./field-label";
 
 export interface Option {
   readonly value: string;
@@ -28,7 +29,7 @@ export function OptionsField({ parameter, options, args }: Props) {
         value={args.texts(name)[0] ?? ""}
         onChange={({ currentTarget }) => args.setTexts(name, [currentTarget.value])}
       >
-        <option value="">{optional ? FORMULAS.leftOut : FORMULAS.choose}</option>
+        <option value="">{optional ? words.formulas.leftOut : words.formulas.choose}</option>
         {options.map(({ value, label }) => (
           <option key={value} value={value}>
             {label}

@@ -1,10 +1,11 @@
 import { useMemo, useState } from "preact/hooks";
+import { words } from "../../words/words";
 import type { Choice } from "../search/choice";
 import type { DescribedFunction, Parameter } from "./described";
 import { fieldKind } from "./field-kind";
 import { formulaOf } from "./formula";
 import type { Argument, Formula } from "./formula";
-import { careerAdded, careerRemoved, isChosen } from "./words";
+import type { Say } from "../say";
 
 export interface Arguments {
   readonly careers: (name: string) => readonly Choice[];
@@ -20,7 +21,7 @@ export interface Arguments {
 const NONE: readonly never[] = [];
 
 /** What a person has given, by the name of the argument: it stands for the next function that asks for the same. */
-export function useArguments(say: (sentence: string) => void): Arguments {
+export function useArguments(say: Say): Arguments {
   const [careers, setCareers] = useState<Readonly<Record<string, readonly Choice[]>>>({});
   const [texts, setTexts] = useState<Readonly<Record<string, readonly string[]>>>({});
   return useMemo(() => {
@@ -31,14 +32,14 @@ export function useArguments(say: (sentence: string) => void): Arguments {
       choose: (parameter, career) => {
         const { name } = parameter;
         const before = fieldKind(parameter) === "careers" ? careersOf(name) : [];
-        if (before.some((each) => each.name === career.name)) return isChosen(career.name);
+        if (before.some((each) => each.name === career.name)) return words.formulas.isChosen(career.name);
         setCareers({ ...careers, [name]: [...before, career] });
-        say(careerAdded(career.name, career.standIn));
+        say(words.formulas.careerAdded(career.name), career.standIn);
         return undefined;
       },
       remove: (name, career) => {
         setCareers({ ...careers, [name]: careersOf(name).filter((each) => each !== career) });
-        say(careerRemoved(career.name));
+        say(words.formulas.careerRemoved(career.name));
       },
       texts: textsOf,
       setTexts: (name, next) => setTexts({ ...texts, [name]: next }),

@@ -1,19 +1,19 @@
-import { useCallback, useEffect, useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
+import { useLoaded } from "../use-loaded";
+import type { Loaded } from "../use-loaded";
 import { loadDescribed } from "./described";
 import type { Described } from "./described";
 
-type Loading = "coming" | "failed" | Described;
-
-/** The functions, fetched when a person first turns to them; `again` tries anew where they could not be had. */
-export function useDescribed(wanted: boolean): { readonly loading: Loading; readonly again: () => void } {
-  const [loading, setLoading] = useState<Loading>("coming");
-  const [tries, setTries] = useState(0);
-  const isThere = typeof loading === "object";
+/** The functions, fetched when a person first turns to them. */
+export function useDescribed(shown: boolean): Loaded<Described> {
+  const [wanted, setWanted] = useState(shown);
+  const described = useLoaded(wanted ? loadDescribed : undefined);
   useEffect(() => {
-    if (!wanted || isThere) return;
-    setLoading("coming");
-    loadDescribed().then(setLoading, () => setLoading("failed"));
+    if (!shown) return;
+    setWanted(true);
     // A person who comes back to the tab asks again.
-  }, [wanted, isThere, tries]);
-  return { loading, again: useCallback(() => setTries((count) => count + 1), []) };
+    if (described.state === "failed") described.again();
+    // Only turning to the tab calls for it.
+  }, [shown]);
+  return described;
 }

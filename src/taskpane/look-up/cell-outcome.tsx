@@ -1,7 +1,7 @@
+import { words } from "../../words/words";
 import { InsertOutcome } from "../insert-outcome";
 import { CopySource } from "./copy-source";
 import type { CellInsertion } from "./use-cell-insertion";
-import { LOOK_UP } from "./words";
 
 /** What came of the last insertion, or what it needs to be told first. */
 export function CellOutcome({ insertion }: { readonly insertion: CellInsertion }) {
@@ -9,7 +9,7 @@ export function CellOutcome({ insertion }: { readonly insertion: CellInsertion }
   if (state.state === "idle") return null;
   const isDone = state.state === "done" && state.result.kind === "selection";
   return (
-    <section class="bar-below" aria-label={LOOK_UP.intoCell}>
+    <section class="bar-below" aria-label={words.lookUp.intoCell}>
       <InsertOutcome insertion={insertion} opener={opener} />
       {isDone && <CopySource key={source} source={source} />}
     </section>

@@ -1,6 +1,6 @@
 import { useRef, useState } from "preact/hooks";
+import { words } from "../../words/words";
 import { copyText } from "./copy-text";
-import { LOOK_UP } from "./words";
 
 /** Who says what was just inserted, to copy to wherever it is wanted. */
 export function CopySource({ source }: { readonly source: string }) {
@@ -8,7 +8,7 @@ export function CopySource({ source }: { readonly source: string }) {
   const [said, setSaid] = useState("");
   const copy = async () => {
     const copied = text.current !== null && (await copyText(source, text.current));
-    setSaid(copied ? LOOK_UP.copied : LOOK_UP.notCopied);
+    setSaid(copied ? words.lookUp.copied : words.lookUp.notCopied);
   };
   return (
     <div class="copy">
@@ -16,7 +16,7 @@ export function CopySource({ source }: { readonly source: string }) {
         {source}
       </p>
       <button type="button" class="take" onClick={() => void copy()}>
-        {LOOK_UP.copySource}
+        {words.lookUp.copySource}
       </button>{" "}
       <span role="status" class="meta">
         {said}

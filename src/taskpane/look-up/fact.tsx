@@ -4,10 +4,11 @@ import type { ComparisonRow } from "../../comparison/comparison";
 import { formatFigure } from "../../comparison/format-figure";
 import type { Figure } from "../../dataset/figure";
 import { periodName } from "../../dataset/period";
-import { sourceNumber } from "../compare/words";
 import { InsertButtons } from "./insert-buttons";
 import type { Inserter } from "./insert-buttons";
-import { measuredOn, sourceOf, statisticName } from "./words";
+import { measuredFor } from "../../dataset/citation";
+import { words } from "../../words/words";
+import { sourceText } from "./source-text";
 
 interface Props {
   readonly row: ComparisonRow;
@@ -43,7 +44,7 @@ export function FactButtons({ row, profile, inserter }: Props) {
     <InsertButtons
       {...{ inserter, figure, label }}
       formula={rowFormula(profile, row)}
-      source={sourceOf(label, profile, figure)}
+      source={sourceText(label, profile, figure)}
     />
   );
 }
@@ -65,10 +66,10 @@ export function factMeta(figure: Figure, { match, sources }: CareerProfile): str
   const { statistic, period, place, source } = figure;
   const isOther = figure.measuredFor.code !== match.career.occupation.code;
   return [
-    ...(statistic === undefined ? [] : [statisticName(statistic)]),
+    ...(statistic === undefined ? [] : [words.measures.statistic(statistic)]),
     periodName(period),
     place.name,
-    ...(isOther ? [measuredOn(figure)] : []),
-    sourceNumber(sources.findIndex(({ id }) => id === source.id) + 1),
+    ...(isOther ? [words.lookUp.measuredFor(measuredFor(figure))] : []),
+    words.pane.sourceNumber(sources.findIndex(({ id }) => id === source.id) + 1),
   ].join(", ");
 }

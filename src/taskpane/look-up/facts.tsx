@@ -1,11 +1,11 @@
 import type { CareerProfile } from "../../comparison/career-profile";
 import type { RowKey } from "../../comparison/comparison";
+import { words } from "../../words/words";
 import { groupsOf } from "../compare/preview-row";
 import { Fact } from "./fact";
 import type { Inserter } from "./insert-buttons";
 import { PayOverTime } from "./pay-over-time";
 import { PayRangePicture } from "./pay-range-picture";
-import { nothingOn } from "./words";
 
 /** They stand below, as buttons. */
 const WAYS_ON: readonly RowKey[] = ["ladder", "related"];
@@ -32,7 +32,7 @@ export function Facts({ profile, inserter }: Props) {
                 <Fact key={row.key} {...{ row, profile, inserter }} />
               ))}
             </ul>
-            {unsaid.length > 0 && <p class="hint">{nothingOn(unsaid)}</p>}
+            {unsaid.length > 0 && <p class="hint">{words.lookUp.nothingOn(unsaid)}</p>}
             {group === "Pay" && <PayOverTime profile={profile} />}
           </section>
         );

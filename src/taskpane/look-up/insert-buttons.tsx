@@ -1,7 +1,7 @@
 import type { CellContent } from "../../actions/insert-into-cell";
 import type { Figure } from "../../dataset/figure";
+import { words } from "../../words/words";
 import type { CellInsertion } from "./use-cell-insertion";
-import { LOOK_UP, ofFigure } from "./words";
 
 /** What the buttons beside a figure need besides the figure. */
 export type Inserter = Pick<CellInsertion, "insert" | "refused">;
@@ -26,16 +26,16 @@ export function InsertButtons({ inserter, figure, label, formula, source }: Prop
   };
   const common = { type: "button", class: "take", "aria-disabled": inserter.refused !== undefined } as const;
   // A person who hears the button alone must know what it is beside.
-  const whose = <span class="hidden">{ofFigure(label)}</span>;
+  const whose = <span class="hidden"> ({label})</span>;
   return (
     <div class="takes">
       <button {...common} onClick={press({ value, unit })}>
-        {LOOK_UP.insertValue}
+        {words.lookUp.insertValue}
         {whose}
       </button>
       {formula !== undefined && (
         <button {...common} title={formula} onClick={press({ formula, unit })}>
-          {LOOK_UP.insertFormula}
+          {words.lookUp.insertFormula}
           {whose}
         </button>
       )}

@@ -1,11 +1,14 @@
 import { knownFormula } from "../../blueprint/profile-formulas";
+import { KNOWN } from "../../comparison/career-profile";
 import type { CareerProfile, Known } from "../../comparison/career-profile";
 import { formatFigure } from "../../comparison/format-figure";
 import type { KnownFigure } from "../../comparison/known-figures";
+import { periodName } from "../../dataset/period";
+import { words } from "../../words/words";
 import { factMeta } from "./fact";
 import { InsertButtons } from "./insert-buttons";
 import type { Inserter } from "./insert-buttons";
-import { knownName, knownOf, LOOK_UP, saidOf, sourceOf } from "./words";
+import { sourceText } from "./source-text";
 
 interface Props {
   readonly profile: CareerProfile;
@@ -18,10 +21,10 @@ export function KnownFigures({ profile, inserter }: Props) {
   if (several.length === 0) return null;
   return (
     <section>
-      <h3>{LOOK_UP.known}</h3>
+      <h3>{words.lookUp.known}</h3>
       {several.map(({ measure, figures }) => (
         <details key={measure}>
-          <summary>{knownOf(measure, figures.length)}</summary>
+          <summary>{words.lookUp.knownOf(words.measures.known(measure), figures.length)}</summary>
           <ul role="list" class="known">
             {figures.map((known, at) => (
               <KnownCard key={at} {...{ measure, known, profile, inserter }} />
@@ -40,7 +43,7 @@ interface CardProps extends Props {
 
 function KnownCard({ measure, known, profile, inserter }: CardProps) {
   const { figure, why } = known;
-  const name = knownName(measure);
+  const name = words.measures.known(measure);
   return (
     <li class="known-card">
       <p class="fact-value">{formatFigure(figure)}</p>
@@ -50,9 +53,9 @@ function KnownCard({ measure, known, profile, inserter }: CardProps) {
       <p class="why">{why}</p>
       <InsertButtons
         {...{ inserter, figure }}
-        label={saidOf(name, figure)}
+        label={`${name}, ${[formatFigure(figure), periodName(figure.period), figure.source.title].join(", ")}`}
         formula={knownFormula(profile, known)}
-        source={sourceOf(name, profile, figure)}
+        source={sourceText(KNOWN[measure], profile, figure)}
       />
     </li>
   );

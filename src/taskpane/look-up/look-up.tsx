@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Career, Dataset } from "../../dataset/dataset";
 import type { Place } from "../../dataset/figure";
+import { words } from "../../words/words";
 import { About } from "../about";
 import type { Actions } from "../actions";
 import type { OfficeState } from "../office-state";
@@ -13,7 +14,6 @@ import { ProfileView } from "./profile-view";
 import { useAsked } from "./use-asked";
 import { useCellInsertion } from "./use-cell-insertion";
 import { useProfile } from "./use-profile";
-import { LOOK_UP } from "./words";
 
 interface Props {
   readonly frame: Frame;
@@ -34,19 +34,19 @@ export function LookUp({ frame, data, actions, office, say, onOpen }: Props) {
   opened.current ||= shown;
   const { asked, ask, heading } = useAsked(onOpen);
   const [place, setPlace] = useState(data.places[0] as Place);
-  const profile = useProfile(data, asked, place);
+  const found = useProfile(data, asked, place);
+  const profile = found.state === "ready" ? found.what.profile : undefined;
   const insertion = useCellInsertion(actions, office, say);
   const { clear } = insertion;
   useEffect(clear, [asked, place, shown, clear]);
-  const rows = profile.state === "ready" ? profile.profile.rows : [];
   return (
     <TabPanel
       id={ID}
       frame={frame}
-      footer={<About version={data.version} rows={rows} />}
+      footer={<About version={data.version} rows={profile?.rows ?? []} />}
       bar={<CellOutcome insertion={insertion} />}
     >
-      <h1>{LOOK_UP.heading}</h1>
+      <h1>{words.lookUp.heading}</h1>
       {opened.current && (
         <ProfileSearch
           {...{ data, place }}
@@ -54,17 +54,17 @@ export function LookUp({ frame, data, actions, office, say, onOpen }: Props) {
           onAsk={(text, called) => ask(text, called, false)}
         />
       )}
-      {asked === undefined && <p class="hint">{LOOK_UP.empty}</p>}
-      <section class="looked-up" aria-label={LOOK_UP.heading}>
+      {asked === undefined && <p class="hint">{words.lookUp.empty}</p>}
+      <section class="looked-up" aria-label={words.lookUp.heading}>
         {asked && (
           <h2 ref={heading} tabIndex={-1}>
-            {profile.state === "ready" ? profile.profile.name : asked.called}
+            {profile?.name ?? asked.called}
           </h2>
         )}
-        <ProfileStatus profile={profile} heading={heading} onAsk={(text) => ask(text, text, true)} />
-        {profile.state === "ready" && (
+        <ProfileStatus profile={found} heading={heading} onAsk={(text) => ask(text, text, true)} />
+        {profile && (
           <ProfileView
-            profile={profile.profile}
+            profile={profile}
             inserter={insertion}
             onLookUp={({ slug, title }: Career) => ask(slug, title, true)}
           />

@@ -1,9 +1,9 @@
 import type { CareerProfile } from "../../comparison/career-profile";
 import { payOverTimeReading } from "../../comparison/pay-over-time";
 import type { Figure } from "../../dataset/figure";
+import { words } from "../../words/words";
 import { pieces } from "./pieces";
 import type { Point } from "./pieces";
-import { LOOK_UP } from "./words";
 
 const WIDTH = 100;
 const HEIGHT = 40;
@@ -14,7 +14,7 @@ export function PayOverTime({ profile: { name, history } }: { readonly profile: 
   if (points.filter((point) => point !== undefined).length < 2) return null;
   return (
     <figure class="picture">
-      <p class="picture-title">{LOOK_UP.overTime}</p>
+      <p class="picture-title">{words.lookUp.overTime}</p>
       <svg
         class="line"
         viewBox={`0 0 ${WIDTH} ${HEIGHT}`}

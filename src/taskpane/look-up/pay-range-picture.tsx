@@ -2,7 +2,7 @@ import type { CareerProfile } from "../../comparison/career-profile";
 import { formatFigure } from "../../comparison/format-figure";
 import { payRangeReading } from "../../comparison/pay-range";
 import type { Figure } from "../../dataset/figure";
-import { LOOK_UP } from "./words";
+import { words } from "../../words/words";
 
 /** How far pay reaches, drawn to scale between its ends, and in words. */
 export function PayRangePicture({ profile: { range, place } }: { readonly profile: CareerProfile }) {
@@ -13,7 +13,7 @@ export function PayRangePicture({ profile: { range, place } }: { readonly profil
   const share = (figure: Figure) => `${(100 * (amount(figure) - from)) / width}%`;
   return (
     <figure class="picture">
-      <p class="picture-title">{LOOK_UP.payRange}</p>
+      <p class="picture-title">{words.lookUp.payRange}</p>
       <div class="range-over" aria-hidden="true">
         <strong style={{ left: share(median), transform: `translateX(-${share(median)})` }}>
           {formatFigure(median)}

@@ -1,8 +1,8 @@
 import { useId, useRef } from "preact/hooks";
 import type { Dataset } from "../../dataset/dataset";
 import type { Place } from "../../dataset/figure";
+import { words } from "../../words/words";
 import { CareerSearch } from "../search/career-search";
-import { LOOK_UP } from "./words";
 
 interface Props {
   readonly data: Dataset;
@@ -19,7 +19,7 @@ export function ProfileSearch({ data, place, onPlace, onAsk }: Props) {
     <div class="options">
       <CareerSearch
         data={data}
-        label={LOOK_UP.find}
+        label={words.lookUp.find}
         chosen={[]}
         inputRef={input}
         onAdd={({ asked, name }) => {
@@ -29,7 +29,7 @@ export function ProfileSearch({ data, place, onPlace, onAsk }: Props) {
         onRemoveLast={() => {}}
       />
       <div class="field">
-        <label for={id}>{LOOK_UP.place}</label>
+        <label for={id}>{words.lookUp.place}</label>
         <select
           id={id}
           value={place.code}

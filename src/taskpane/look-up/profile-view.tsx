@@ -1,13 +1,13 @@
 import type { CareerProfile } from "../../comparison/career-profile";
 import type { Career } from "../../dataset/dataset";
-import { Cited } from "../cited";
+import { words } from "../../words/words";
 import { Message } from "../message";
-import { WORDS } from "../words";
+import { Noted } from "../noted";
+import { Sources } from "../sources";
 import { Facts } from "./facts";
 import type { Inserter } from "./insert-buttons";
 import { KnownFigures } from "./known";
 import { WaysOn } from "./ways-on";
-import { LOOK_UP, officially } from "./words";
 
 interface Props {
   readonly profile: CareerProfile;
@@ -21,30 +21,20 @@ export function ProfileView({ profile, inserter, onLookUp }: Props) {
   const { code, title } = match.career.occupation;
   return (
     <>
-      <p class="hint">{officially(`${code} ${title}`)}</p>
+      <p class="hint">
+        {words.lookUp.officially}{" "}
+        <span lang="en">
+          {code} {title}
+        </span>
+      </p>
       {match.standIn !== undefined && <Message kind="warning">{match.standIn}</Message>}
-      {notes.length > 0 && (
-        <Message kind="info">
-          <strong>{LOOK_UP.notes}</strong>
-          <ul>
-            {notes.map((note) => (
-              <li key={note}>{note}</li>
-            ))}
-          </ul>
-        </Message>
-      )}
+      <Noted kind="info" heading={words.lookUp.notes} notes={notes} />
       <Facts {...{ profile, inserter }} />
       <WaysOn {...{ profile, inserter, onLookUp }} />
       <KnownFigures {...{ profile, inserter }} />
       <section>
-        <h3>{WORDS.sources}</h3>
-        <ol class="sources">
-          {sources.map((source) => (
-            <li key={source.id}>
-              <Cited source={source} />
-            </li>
-          ))}
-        </ol>
+        <h3>{words.pane.sources}</h3>
+        <Sources sources={sources} />
       </section>
     </>
   );

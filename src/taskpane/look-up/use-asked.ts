@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { onLookUp } from "../../actions/look-up-request";
+import { words } from "../../words/words";
 import type { Asked } from "./use-profile";
-import { calledFor } from "./words";
 
 /** What is to be shown, as a person asks for it here or from outside the pane. */
 export function useAsked(onOpen: () => void) {
@@ -25,4 +25,13 @@ export function useAsked(onOpen: () => void) {
     if (moves > 0) heading.current?.focus();
   }, [moves]);
   return { asked, ask, heading };
+}
+
+/** The longest text that a heading can hold; a cell holds far more. */
+const LONGEST = 60;
+
+function calledFor(text: string): string {
+  const line = text.trim();
+  if (line === "") return words.lookUp.blank;
+  return line.length <= LONGEST ? line : `${line.slice(0, LONGEST).trimEnd()}…`;
 }

@@ -1,14 +1,13 @@
 import { useCallback, useRef, useState } from "preact/hooks";
 import type { RefObject } from "preact";
 import type { CellContent } from "../../actions/insert-into-cell";
+import { words } from "../../words/words";
 import type { Actions } from "../actions";
 import type { OfficeState } from "../office-state";
 import { askingFirst } from "../use-insertion";
 import type { Ending } from "../use-insertion";
 import { useTask } from "../use-task";
 import type { TaskState } from "../use-task";
-import { OFFICE_REASONS } from "../words";
-import { LOOK_UP } from "./words";
 
 export interface CellInsertion {
   readonly state: TaskState<Ending>;
@@ -33,8 +32,8 @@ export function useCellInsertion(
   const { state, run, clear } = useTask<Ending>();
   const [source, setSource] = useState("");
   const opener = useRef<HTMLButtonElement>(null);
-  const busy = state.state === "busy" ? LOOK_UP.busy : undefined;
-  const refused = office === "ready" ? busy : OFFICE_REASONS[office];
+  const busy = state.state === "busy" ? words.lookUp.busy : undefined;
+  const refused = office === "ready" ? busy : words.excel.reasons[office];
   const insert = useCallback<Insert>(
     (content, cited, button) => {
       if (refused !== undefined) return say(refused);

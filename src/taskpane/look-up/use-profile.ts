@@ -1,4 +1,4 @@
-import { useCallback, useLayoutEffect, useState } from "preact/hooks";
+import { useMemo } from "preact/hooks";
 import { careerProfile, loadCareerProfile } from "../../comparison/career-profile";
 import type { CareerProfile } from "../../comparison/career-profile";
 import type { Dataset } from "../../dataset/dataset";
@@ -6,14 +6,13 @@ import type { Place } from "../../dataset/figure";
 import { AmbiguousName } from "../../lookup/ambiguous-name";
 import { BadArgument } from "../../lookup/bad-argument";
 import { UnknownName } from "../../lookup/unknown-name";
+import { useLoaded } from "../use-loaded";
+import type { Loaded } from "../use-loaded";
 
-export type ProfileState =
-  | { readonly state: "empty" }
-  | { readonly state: "loading" }
-  | { readonly state: "failed"; readonly again: () => void }
+export type Found =
+  | { readonly profile: CareerProfile }
   /** The text means no one career. */
-  | { readonly state: "unclear"; readonly sentence: string; readonly meant: readonly string[] }
-  | { readonly state: "ready"; readonly profile: CareerProfile };
+  | { readonly profile?: never; readonly sentence: string; readonly meant: readonly string[] };
 
 /** What a person asked to see. */
 export interface Asked {
@@ -22,36 +21,19 @@ export interface Asked {
   readonly called: string;
 }
 
-const EMPTY: ProfileState = { state: "empty" };
-
 /** All that is known of the career asked for, at once where it is in memory and loaded where not. */
-export function useProfile(data: Dataset, asked: Asked | undefined, place: Place): ProfileState {
-  const [profile, setProfile] = useState<ProfileState>(EMPTY);
-  const [attempt, setAttempt] = useState(0);
-  const again = useCallback(() => setAttempt((count) => count + 1), []);
-  useLayoutEffect(() => {
-    if (asked === undefined) return setProfile(EMPTY);
-    let wanted = true;
-    const show = (next: ProfileState) => {
-      if (wanted) setProfile(next);
-    };
-    const known = () => show(profileOf(data, asked.text, place));
-    const loading = loadCareerProfile(data, asked.text, place);
-    if (loading === undefined) known();
-    else {
-      show({ state: "loading" });
-      loading.then(known).catch(() => show({ state: "failed", again }));
-    }
-    return () => {
-      wanted = false;
-    };
-  }, [data, asked, place, attempt, again]);
-  return profile;
+export function useProfile(data: Dataset, asked: Asked | undefined, place: Place): Loaded<Found> {
+  const load = useMemo(() => {
+    if (asked === undefined) return undefined;
+    const found = () => find(data, asked.text, place);
+    return () => loadCareerProfile(data, asked.text, place)?.then(found) ?? found();
+  }, [data, asked, place]);
+  return useLoaded(load);
 }
 
-function profileOf(data: Dataset, text: string, place: Place): ProfileState {
+function find(data: Dataset, text: string, place: Place): Found {
   try {
-    return { state: "ready", profile: careerProfile(data, text, place) };
+    return { profile: careerProfile(data, text, place) };
   } catch (error) {
     if (error instanceof UnknownName) return unclear(error, error.suggestions);
     if (error instanceof BadArgument) return unclear(error, []);
@@ -63,6 +45,6 @@ function profileOf(data: Dataset, text: string, place: Place): ProfileState {
   }
 }
 
-function unclear({ message }: Error, meant: readonly string[]): ProfileState {
-  return { state: "unclear", sentence: message, meant };
+function unclear({ message }: Error, meant: readonly string[]): Found {
+  return { sentence: message, meant };
 }

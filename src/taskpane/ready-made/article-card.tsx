@@ -1,9 +1,10 @@
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import type { ARTICLES } from "../../comparison/article-table";
 import type { Dataset } from "../../dataset/dataset";
+import { words } from "../../words/words";
+import { WHERE } from "../use-insertion";
 import type { Where } from "../use-insertion";
 import { ArticlePreview } from "./article-preview";
-import { READY_MADE } from "./words";
 
 interface Props {
   readonly data: Dataset;
@@ -12,24 +13,22 @@ interface Props {
   readonly onInsert: (where: Where, button: HTMLButtonElement) => void;
 }
 
-const BUTTONS: readonly { readonly where: Where; readonly label: string }[] = [
-  { where: "sheet", label: READY_MADE.asSheet },
-  { where: "selection", label: READY_MADE.atSelection },
-];
-
 /** One ready-made table: what it compares, a look at it, and the ways to insert it. */
 export function ArticleCard({ data, article: { id, title, about }, disabled, onInsert }: Props) {
   const [open, setOpen] = useState(false);
+  const summary = useRef<HTMLElement>(null);
   return (
     <li class="card">
       <h3 id={`article-${id}`}>{title}</h3>
       <p>{about}</p>
       <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-        <summary aria-describedby={`article-${id}`}>{READY_MADE.preview}</summary>
-        {open && <ArticlePreview data={data} id={id} title={title} />}
+        <summary ref={summary} aria-describedby={`article-${id}`}>
+          {words.readyMade.preview}
+        </summary>
+        {open && <ArticlePreview data={data} id={id} title={title} heading={summary} />}
       </details>
       <div class="answers">
-        {BUTTONS.map(({ where, label }) => (
+        {WHERE.map((where) => (
           <button
             key={where}
             type="button"
@@ -41,7 +40,7 @@ export function ArticleCard({ data, article: { id, title, about }, disabled, onI
               if (detail <= 1) onInsert(where, currentTarget);
             }}
           >
-            {label}
+            {where === "sheet" ? words.readyMade.asSheet : words.readyMade.atSelection}
           </button>
         ))}
       </div>

@@ -1,67 +1,45 @@
-import { useCallback, useEffect, useState } from "preact/hooks";
+import type { RefObject } from "preact";
+import { useCallback } from "preact/hooks";
 import { articleTable, loadArticleTable } from "../../comparison/article-table";
 import type { ArticleId, ArticleRow, ArticleTable } from "../../comparison/article-table";
 import { answersInWords } from "../../comparison/article-words";
 import { formatFigure } from "../../comparison/format-figure";
 import type { Dataset } from "../../dataset/dataset";
 import { isOfficial } from "../../dataset/figure";
+import { words } from "../../words/words";
 import { Cited } from "../cited";
-import { Message } from "../message";
-import { WORDS } from "../words";
-import { inAll, READY_MADE } from "./words";
+import { LoadStatus } from "../load-status";
+import { useLoaded } from "../use-loaded";
 
 interface Props {
   readonly data: Dataset;
   readonly id: ArticleId;
   readonly title: string;
+  /** What it stands under. */
+  readonly heading: RefObject<HTMLElement | null>;
 }
 
 /** Enough to see what the table is like. */
 const MOST_ROWS = 6;
 
 /** What a ready-made table finds, and its first figures that something official answers. */
-export function ArticlePreview({ data, id, title }: Props) {
-  const { table, failed, again } = useArticleTable(data, id);
+export function ArticlePreview({ data, id, title, heading }: Props) {
+  const load = useCallback(() => {
+    const table = () => articleTable(data, id);
+    return loadArticleTable(data)?.then(table) ?? table();
+  }, [data, id]);
+  const table = useLoaded(load);
   return (
     <div class="sample">
-      <div role="status">
-        {failed && (
-          <Message kind="error">
-            {READY_MADE.failed}
-            <button type="button" class="secondary" onClick={again}>
-              {WORDS.tryAgain}
-            </button>
-          </Message>
-        )}
-        {!failed && !table && (
-          <p class="hint">
-            <span class="progress" />
-            {READY_MADE.loading}
-          </p>
-        )}
-      </div>
-      {table && <Sample table={table} title={title} />}
+      <LoadStatus
+        of={table}
+        loading={words.readyMade.loading}
+        failed={words.readyMade.failed}
+        heading={heading}
+      />
+      {table.state === "ready" && <Sample table={table.what} title={title} />}
     </div>
   );
-}
-
-function useArticleTable(data: Dataset, id: ArticleId) {
-  const [attempt, setAttempt] = useState(0);
-  const [state, setState] = useState<{ readonly table?: ArticleTable; readonly failed?: boolean }>({});
-  useEffect(() => {
-    let wanted = true;
-    const show = (next: typeof state) => {
-      if (wanted) setState(next);
-    };
-    show({});
-    Promise.resolve(loadArticleTable(data))
-      .then(() => show({ table: articleTable(data, id) }))
-      .catch(() => show({ failed: true }));
-    return () => {
-      wanted = false;
-    };
-  }, [data, id, attempt]);
-  return { ...state, again: useCallback(() => setAttempt((count) => count + 1), []) };
 }
 
 function Sample({ table: { article, finding, topics, conflicts }, title }: SampleProps) {
@@ -73,9 +51,9 @@ function Sample({ table: { article, finding, topics, conflicts }, title }: Sampl
         <caption class="hidden">{title}</caption>
         <thead>
           <tr>
-            <th scope="col">{READY_MADE.fact}</th>
-            <th scope="col">{READY_MADE.said}</th>
-            <th scope="col">{READY_MADE.official}</th>
+            <th scope="col">{words.readyMade.fact}</th>
+            <th scope="col">{words.readyMade.said}</th>
+            <th scope="col">{words.readyMade.official}</th>
           </tr>
         </thead>
         <tbody>
@@ -91,7 +69,7 @@ function Sample({ table: { article, finding, topics, conflicts }, title }: Sampl
         </tbody>
       </table>
       <p class="hint">
-        {inAll(rows.length, conflicts.length)} <Cited source={article} />
+        {words.readyMade.inAll(rows.length, conflicts.length)} <Cited source={article} />
       </p>
     </>
   );

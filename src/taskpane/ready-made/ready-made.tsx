@@ -5,6 +5,7 @@ import type { ArticleId } from "../../comparison/article-table";
 import { SETS } from "../../comparison/sets";
 import type { RowSet } from "../../comparison/sets";
 import type { Dataset } from "../../dataset/dataset";
+import { words } from "../../words/words";
 import { About } from "../about";
 import type { Actions } from "../actions";
 import { InsertOutcome } from "../insert-outcome";
@@ -13,9 +14,7 @@ import { TabPanel } from "../tab-panel";
 import type { Frame } from "../tab-panel";
 import { useInsertion } from "../use-insertion";
 import type { Where } from "../use-insertion";
-import { OFFICE_REASONS } from "../words";
 import { ArticleCard } from "./article-card";
-import { READY_MADE } from "./words";
 
 interface Props {
   readonly frame: Frame;
@@ -32,14 +31,14 @@ const ID = "ready-made";
 export function ReadyMade({ frame, data, actions, office, say, onUseSet }: Props) {
   const { insertion, opener, refused, insert } = useTables({ actions, office, say }, frame.chosen === ID);
   const bar = insertion.state.state !== "idle" && (
-    <section class="bar-below" aria-label={READY_MADE.intoWorkbook}>
+    <section class="bar-below" aria-label={words.readyMade.intoWorkbook}>
       <InsertOutcome insertion={insertion} opener={opener} />
     </section>
   );
   return (
     <TabPanel id={ID} frame={frame} footer={<About version={data.version} />} bar={bar}>
-      <h1>{READY_MADE.heading}</h1>
-      <Gallery heading={READY_MADE.articles} about={READY_MADE.articlesAbout}>
+      <h1>{words.readyMade.heading}</h1>
+      <Gallery heading={words.readyMade.articles} about={words.readyMade.articlesAbout}>
         {ARTICLES.map((article) => (
           <ArticleCard
             key={article.id}
@@ -49,7 +48,7 @@ export function ReadyMade({ frame, data, actions, office, say, onUseSet }: Props
           />
         ))}
       </Gallery>
-      <Gallery heading={READY_MADE.sets} about={READY_MADE.setsAbout}>
+      <Gallery heading={words.readyMade.sets} about={words.readyMade.setsAbout}>
         {SETS.map((set) => (
           <SetCard key={set.id} set={set} onUse={() => onUseSet(set)} />
         ))}
@@ -66,8 +65,8 @@ function useTables({ actions, office, say }: Pick<Props, "actions" | "office" | 
     if (!shown) clear();
   }, [shown, clear]);
   const opener = useRef<HTMLButtonElement>(null);
-  const busy = state.state === "busy" ? READY_MADE.busy : undefined;
-  const refused = office === "ready" ? busy : OFFICE_REASONS[office];
+  const busy = state.state === "busy" ? words.readyMade.busy : undefined;
+  const refused = office === "ready" ? busy : words.excel.reasons[office];
   const insert = (article: ArticleId, where: Where, button: HTMLButtonElement) => {
     if (refused !== undefined) return say(refused);
     opener.current = button;
@@ -100,7 +99,7 @@ function SetCard({ set: { id, name, about }, onUse }: { readonly set: RowSet; re
       <h3 id={`set-${id}`}>{name}</h3>
       <p>{about}</p>
       <button type="button" class="secondary" aria-describedby={`set-${id}`} onClick={onUse}>
-        {READY_MADE.useSet}
+        {words.readyMade.useSet}
       </button>
     </li>
   );

@@ -1,13 +1,13 @@
 import type { RefObject } from "preact";
 import { useId, useState } from "preact/hooks";
 import type { Dataset } from "../../dataset/dataset";
+import { words } from "../../words/words";
 import type { Choice } from "./choice";
 import { Icon } from "../icon";
 import { Suggestions } from "./suggestions";
 import { useCombobox } from "./use-combobox";
 import { useSuggestions } from "./use-suggestions";
 import type { Names } from "./use-suggestions";
-import { found, noneFound, notAtHand, SEARCH } from "./words";
 
 interface Props {
   readonly data: Dataset;
@@ -28,7 +28,7 @@ export function CareerSearch(props: Props) {
   const { open, active } = combobox;
   return (
     <div class="field search">
-      <label for={`${id}-input`}>{props.label ?? SEARCH.addCareer}</label>
+      <label for={`${id}-input`}>{props.label ?? words.search.addCareer}</label>
       <div class="search-box">
         <Icon name="search" />
         <input
@@ -46,7 +46,7 @@ export function CareerSearch(props: Props) {
         <Suggestions id={id} suggestions={suggestions} combobox={combobox} chosen={props.chosen} />
       </div>
       <p id={`${id}-hint`} class="hint">
-        {props.hint ?? SEARCH.addHint}
+        {props.hint ?? words.search.addHint}
       </p>
       <SearchStatus
         text={text.trim()}
@@ -102,18 +102,18 @@ interface StatusProps {
 }
 
 /** What is said of a text that no name fits; nothing while there may be more names. */
-const NONE_FOUND: Readonly<Partial<Record<Names, (text: string) => string>>> = {
-  all: noneFound,
-  some: notAtHand,
-};
+function noneFound(text: string, names: Names): string | undefined {
+  if (names === "coming") return undefined;
+  return names === "all" ? words.search.noneFound(text) : words.search.notAtHand(text);
+}
 
 /** Heard as it changes; seen only when something stands in the way, since the list shows the rest. */
 function SearchStatus({ text, open, count, names, refused }: StatusProps) {
   const none = text !== "" && count === 0;
-  const problem = refused ?? (none ? NONE_FOUND[names]?.(text) : undefined);
+  const problem = refused ?? (none ? noneFound(text, names) : undefined);
   return (
     <p class={problem ? "problem" : none ? "hint" : "hidden"} role="status">
-      {problem ?? (none ? SEARCH.stillLooking : open && text !== "" ? found(count) : "")}
+      {problem ?? (none ? words.search.stillLooking : open && text !== "" ? words.search.found(count) : "")}
     </p>
   );
 }

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
+import { words } from "../../words/words";
 import type { Choice } from "./choice";
 import type { Combobox } from "./use-combobox";
-import { SEARCH } from "./words";
 
 interface Props {
   readonly id: string;
@@ -24,7 +24,7 @@ export function Suggestions({ id, suggestions, combobox, chosen }: Props) {
   }, [active]);
 
   return (
-    <ul ref={list} id={`${id}-list`} role="listbox" aria-label={SEARCH.suggestions} hidden={!open}>
+    <ul ref={list} id={`${id}-list`} role="listbox" aria-label={words.search.suggestions} hidden={!open}>
       {suggestions.map((choice, index) => (
         <li
           key={choice.career.slug}
@@ -37,7 +37,7 @@ export function Suggestions({ id, suggestions, combobox, chosen }: Props) {
           onClick={() => pick(index)}
         >
           <span class="title">{choice.name}</span>
-          {taken.has(choice.career) && <span class="badge">{SEARCH.alreadyThere}</span>}
+          {taken.has(choice.career) && <span class="badge">{words.search.alreadyThere}</span>}
           <span class="also">
             {also(choice)}
             <span class="code">{choice.career.occupation.code}</span>

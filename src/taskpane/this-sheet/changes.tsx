@@ -1,5 +1,5 @@
 import type { Change } from "../../actions/changes";
-import { changedFrom, countedChanges } from "./words";
+import { words } from "../../words/words";
 
 /** More than these would push everything else out of sight. */
 const MOST_OPEN = 6;
@@ -8,14 +8,14 @@ const MOST_OPEN = 6;
 export function Changes({ changes }: { readonly changes: readonly Change[] }) {
   return (
     <details class="changes" open={changes.length <= MOST_OPEN}>
-      <summary>{countedChanges(changes.length)}</summary>
+      <summary>{words.thisSheet.countedChanges(changes.length)}</summary>
       <ul>
         {changes.map(({ career, what, before, after, why }) => (
           <li key={`${career} ${what}`}>
             <strong>
               {career}, {what}
             </strong>{" "}
-            {changedFrom(before, after)} <span class="meta">{why}</span>
+            {words.thisSheet.changedFrom(before, after)} <span class="meta">{why}</span>
           </li>
         ))}
       </ul>

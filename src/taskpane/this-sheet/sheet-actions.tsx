@@ -1,10 +1,10 @@
 import type { Done } from "../../actions/change-sheet";
 import type { SheetDescription } from "../../actions/describe-sheet";
+import { words } from "../../words/words";
 import type { Actions } from "../actions";
 import { Message } from "../message";
 import { isOurs } from "./use-sheet";
 import type { OurSheet } from "./use-sheet";
-import { nameErrors, repairMeans, SHEET } from "./words";
 
 interface Props {
   readonly sheet: SheetDescription;
@@ -19,10 +19,10 @@ export function SheetActions({ sheet, actions, busy, onAct, say }: Props) {
   const deeds = deedsFor(sheet, actions);
   if (deeds.length === 0) return null;
   return (
-    <section class="deeds" aria-label={SHEET.actions}>
-      {sheet.broken > 0 && <Message kind="warning">{nameErrors(sheet.broken)}</Message>}
+    <section class="deeds" aria-label={words.thisSheet.actions}>
+      {sheet.broken > 0 && <Message kind="warning">{words.thisSheet.nameErrors(sheet.broken)}</Message>}
       {deeds.map(({ name, means, off, act }) => {
-        const refused = busy ? SHEET.busy : off;
+        const refused = busy ? words.thisSheet.busy : off;
         const id = `means-${name.replaceAll(" ", "-")}`;
         return (
           <div key={name}>
@@ -60,27 +60,34 @@ interface Deed {
 
 /** Sharing and repairing help on any sheet that calls the add-in, the others on one that was made here. */
 function deedsFor(sheet: SheetDescription, actions: Actions): readonly Deed[] {
-  const share = { name: SHEET.share, act: actions.shareSheet };
+  const share = { name: words.thisSheet.share, act: actions.shareSheet };
   const repair = {
-    name: SHEET.repair,
-    means: repairMeans(sheet.broken),
-    off: sheet.broken === 0 ? SHEET.repairOff : undefined,
+    name: words.thisSheet.repair,
+    means: words.thisSheet.repairMeans(sheet.broken),
+    off: sheet.broken === 0 ? words.thisSheet.repairOff : undefined,
     act: actions.repairSheet,
   };
-  const broken = sheet.broken > 0 ? SHEET.shareBroken : undefined;
+  const broken = sheet.broken > 0 ? words.thisSheet.shareBroken : undefined;
   if (!isOurs(sheet)) {
-    return sheet.formulas === 0 ? [] : [{ ...share, means: SHEET.shareMeansHere, off: broken }, repair];
+    return sheet.formulas === 0
+      ? []
+      : [{ ...share, means: words.thisSheet.shareMeansHere, off: broken }, repair];
   }
-  const valuesOnly = sheet.formulas === 0 ? SHEET.shareOff : undefined;
+  const valuesOnly = sheet.formulas === 0 ? words.thisSheet.shareOff : undefined;
   return [
-    { name: SHEET.refresh, means: SHEET.refreshMeans, act: actions.refreshSheet },
-    { ...share, means: SHEET.shareMeans, off: broken ?? valuesOnly },
-    { name: SHEET.makeLive, means: SHEET.liveMeans, off: notLive(sheet), act: actions.makeSheetLive },
+    { name: words.thisSheet.refresh, means: words.thisSheet.refreshMeans, act: actions.refreshSheet },
+    { ...share, means: words.thisSheet.shareMeans, off: broken ?? valuesOnly },
+    {
+      name: words.thisSheet.makeLive,
+      means: words.thisSheet.liveMeans,
+      off: notLive(sheet),
+      act: actions.makeSheetLive,
+    },
     repair,
   ];
 }
 
 function notLive({ kind, mode }: OurSheet): string | undefined {
-  if (kind === "article") return SHEET.liveNever;
-  return mode === "live" ? SHEET.liveOff : undefined;
+  if (kind === "article") return words.thisSheet.liveNever;
+  return mode === "live" ? words.thisSheet.liveOff : undefined;
 }

@@ -1,5 +1,5 @@
+import { words } from "../../words/words";
 import type { OurSheet } from "./use-sheet";
-import { newestData, olderData, SHEET } from "./words";
 
 interface Props {
   readonly sheet: OurSheet;
@@ -15,10 +15,10 @@ export function SheetFacts({ sheet, version }: Props) {
       <h2 id="sheet-name">{sheetName}</h2>
       <p>{builtFrom}</p>
       <dl>
-        <dt>{SHEET.figures}</dt>
-        <dd>{SHEET[mode]}</dd>
-        <dt>{SHEET.dataSet}</dt>
-        <dd>{newest ? newestData(data) : olderData(data, version)}</dd>
+        <dt>{words.thisSheet.figures}</dt>
+        <dd>{words.thisSheet[mode]}</dd>
+        <dt>{words.thisSheet.dataSet}</dt>
+        <dd>{newest ? words.thisSheet.newestData(data) : words.thisSheet.olderData(data, version)}</dd>
       </dl>
     </section>
   );

@@ -1,9 +1,9 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { Done } from "../../actions/change-sheet";
+import { words } from "../../words/words";
 import { Details, Message } from "../message";
 import type { TaskState } from "../use-task";
 import { Changes } from "./changes";
-import { SHEET } from "./words";
 
 /** What came of the last thing done to a sheet: in a sentence, what changed and why, and what was kept. */
 export function SheetOutcome({ state }: { readonly state: TaskState<Done> }) {
@@ -16,7 +16,7 @@ export function SheetOutcome({ state }: { readonly state: TaskState<Done> }) {
       {state.state === "busy" && (
         <p class="hint">
           <span class="progress" />
-          {SHEET.working}
+          {words.thisSheet.working}
         </p>
       )}
       {state.state === "failed" && (
@@ -38,7 +38,7 @@ function Ending({ done: { sentence, changes, kept } }: { readonly done: Done }) 
       {kept.length > 0 && (
         <>
           <p class="kept">
-            <strong>{SHEET.kept}</strong>
+            <strong>{words.thisSheet.kept}</strong>
           </p>
           <ul>
             {kept.map((each) => (

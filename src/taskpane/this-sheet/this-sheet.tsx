@@ -1,5 +1,6 @@
 import { useEffect } from "preact/hooks";
 import type { Done } from "../../actions/change-sheet";
+import { words } from "../../words/words";
 import { About } from "../about";
 import type { Actions } from "../actions";
 import { Details, Message } from "../message";
@@ -7,14 +8,12 @@ import type { OfficeState } from "../office-state";
 import { TabPanel } from "../tab-panel";
 import type { Frame } from "../tab-panel";
 import { useTask } from "../use-task";
-import { OFFICE_REASONS } from "../words";
 import { Changes } from "./changes";
 import { SheetActions } from "./sheet-actions";
 import { SheetFacts } from "./sheet-facts";
 import { SheetOutcome } from "./sheet-outcome";
 import { isOurs, useSheet } from "./use-sheet";
 import type { SheetRead } from "./use-sheet";
-import { holdsNone, SHEET } from "./words";
 
 interface Props {
   readonly frame: Frame;
@@ -41,14 +40,14 @@ export function ThisSheet({ frame, actions, office, version, say }: Props) {
   const act = (action: () => Promise<Done>) => run(() => action().finally(read));
   return (
     <TabPanel id={ID} frame={frame} footer={<About version={version} />}>
-      <h1>{SHEET.heading}</h1>
-      {office === "ready" ? <Found found={found} /> : <p class="hint">{OFFICE_REASONS[office]}</p>}
+      <h1>{words.thisSheet.heading}</h1>
+      {office === "ready" ? <Found found={found} /> : <p class="hint">{words.excel.reasons[office]}</p>}
       {isOurs(sheet) && <SheetFacts sheet={sheet} version={version} />}
       <SheetOutcome state={state} />
       {sheet && <SheetActions {...{ sheet, actions, say }} busy={state.state === "busy"} onAct={act} />}
       {isOurs(sheet) && state.state !== "done" && sheet.lastChanges.length > 0 && (
         <section>
-          <h2>{SHEET.lastChanges}</h2>
+          <h2>{words.thisSheet.lastChanges}</h2>
           <Changes changes={sheet.lastChanges} />
         </section>
       )}
@@ -65,19 +64,19 @@ function Found({ found: { sheet, failed, read } }: { readonly found: SheetRead }
           {failed.sentence}
           {failed.error !== undefined && <Details of={failed.error} />}
           <button type="button" class="secondary" onClick={read}>
-            {SHEET.tryAgain}
+            {words.thisSheet.tryAgain}
           </button>
         </Message>
       )}
       {!failed && !sheet && (
         <p class="hint">
           <span class="progress" />
-          {SHEET.reading}
+          {words.thisSheet.reading}
         </p>
       )}
       {sheet?.kind === "none" && (
         <Message kind="info">
-          <strong>{holdsNone(sheet.sheetName, sheet.formulas)}</strong> {SHEET.none}
+          <strong>{words.thisSheet.holdsNone(sheet.sheetName, sheet.formulas)}</strong> {words.thisSheet.none}
         </Message>
       )}
       {sheet?.kind === "unreadable" && <Message kind="warning">{sheet.sentence}</Message>}

@@ -5,7 +5,7 @@ import { ActionFailed } from "../../../src/actions/action-failed";
 import { dataset, loadPlace } from "../../../src/dataset/dataset";
 import { resolvePlace } from "../../../src/lookup/lookup";
 import { loadDescribed } from "../../../src/taskpane/formulas/described";
-import { fieldLabel } from "../../../src/taskpane/formulas/words";
+import { fieldLabel } from "../../../src/taskpane/formulas/field-label";
 import {
   announced,
   button,

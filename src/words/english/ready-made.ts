@@ -1,4 +1,5 @@
-export const READY_MADE = {
+/** What the tab Ready-made says. */
+export const readyMade = {
   heading: "Ready-made tables",
   articles: "What articles compare",
   articlesAbout: "Each table sets what an article says beside the newest official figures.",
@@ -6,6 +7,8 @@ export const READY_MADE = {
   fact: "What",
   said: "Article",
   official: "Official",
+  inAll: (rows: number, conflicts: number) =>
+    `${rows} rows in all, ${conflicts === 1 ? "1 contradiction" : `${conflicts} contradictions`} marked and explained.`,
   loading: "Loading the table…",
   failed: "The table could not be loaded. Check your internet connection, then try again.",
   asSheet: "Insert as a new sheet",
@@ -16,9 +19,6 @@ export const READY_MADE = {
   sets: "For careers of your choice",
   setsAbout: "Any of these can be filled with two to six careers.",
   useSet: "Use with my careers",
-} as const;
-
-export const inAll = (rows: number, conflicts: number) =>
-  `${rows} rows in all, ${conflicts === 1 ? "1 contradiction" : `${conflicts} contradictions`} marked and explained.`;
-export const setChosen = (set: string, careers: number) =>
-  careers >= 2 ? `${set} chosen for your careers.` : `${set} chosen. Add at least two careers.`;
+  setChosen: (set: string, careers: number) =>
+    careers >= 2 ? `${set} chosen for your careers.` : `${set} chosen. Add at least two careers.`,
+};

@@ -1,13 +1,20 @@
-export const SHEET = {
+/** What the tab This sheet says. */
+export const thisSheet = {
   heading: "This sheet",
   reading: "Reading this sheet…",
   tryAgain: "Read the sheet again",
   none: "Go to a sheet that Career Comparison made, or insert one from Compare or Ready-made.",
+  holdsNone: (sheetName: string, formulas: number) =>
+    formulas === 0
+      ? `“${sheetName}” holds no comparison.`
+      : `“${sheetName}” holds no comparison, but ${formulas === 1 ? "1 formula" : `${formulas} formulas`} of this add-in.`,
 
   figures: "Figures",
   live: "Live formulas",
   values: "Values",
   dataSet: "Data set",
+  newestData: (version: string) => `${version}, the newest at hand`,
+  olderData: (version: string, newest: string) => `${version}; this add-in has ${newest}`,
 
   actions: "What to do with this sheet",
   refresh: "Refresh",
@@ -27,28 +34,21 @@ export const SHEET = {
   liveMeans: "Values become formulas again that follow the careers and the place on the sheet.",
   liveOff: "Its figures are live already.",
   liveNever: "A ready-made table says what an article says; there is no formula for that.",
+  repairMeans: (cells: number) =>
+    cells === 1
+      ? "Enters the formula again that shows #NAME?."
+      : `Enters the ${cells} formulas again that show #NAME?.`,
   repairOff: "No cell shows #NAME?.",
+  nameErrors: (cells: number) =>
+    cells === 1
+      ? "1 cell shows #NAME? where a figure should be. Press Repair to enter its formula again."
+      : `${cells} cells show #NAME? where figures should be. Press Repair to enter their formulas again.`,
 
   lastChanges: "What the last refresh changed",
+  countedChanges: (count: number) => (count === 1 ? "1 change" : `${count} changes`),
+  changedFrom: (before: string, after: string) => {
+    if (before === "") return `is now ${after}.`;
+    return after === "" ? `was ${before}, and is no longer given.` : `was ${before}, is now ${after}.`;
+  },
   kept: "Kept as you typed it",
-} as const;
-
-export const holdsNone = (sheetName: string, formulas: number) =>
-  formulas === 0
-    ? `“${sheetName}” holds no comparison.`
-    : `“${sheetName}” holds no comparison, but ${formulas === 1 ? "1 formula" : `${formulas} formulas`} of this add-in.`;
-export const newestData = (version: string) => `${version}, the newest at hand`;
-export const olderData = (version: string, newest: string) => `${version}; this add-in has ${newest}`;
-export const nameErrors = (cells: number) =>
-  cells === 1
-    ? "1 cell shows #NAME? where a figure should be. Press Repair to enter its formula again."
-    : `${cells} cells show #NAME? where figures should be. Press Repair to enter their formulas again.`;
-export const repairMeans = (cells: number) =>
-  cells === 1
-    ? "Enters the formula again that shows #NAME?."
-    : `Enters the ${cells} formulas again that show #NAME?.`;
-export const countedChanges = (count: number) => (count === 1 ? "1 change" : `${count} changes`);
-export const changedFrom = (before: string, after: string) => {
-  if (before === "") return `is now ${after}.`;
-  return after === "" ? `was ${before}, and is no longer given.` : `was ${before}, is now ${after}.`;
 };

@@ -1,0 +1,23 @@
+import { compare } from "./compare";
+import { excel } from "./excel";
+import { formulas } from "./formulas";
+import { lookUp } from "./look-up";
+import { measures } from "./measures";
+import { pane } from "./pane";
+import { readyMade } from "./ready-made";
+import { search } from "./search";
+import { thisSheet } from "./this-sheet";
+
+export const ENGLISH = {
+  /** As a page says it. */
+  language: "en",
+  pane,
+  excel,
+  compare,
+  readyMade,
+  lookUp,
+  formulas,
+  thisSheet,
+  search,
+  measures,
+};

@@ -1,0 +1,16 @@
+/** What the search for careers says, and the list of those chosen. */
+export const search = {
+  addCareer: "Add a career",
+  addHint: "Any everyday name or SOC code: coder, MA, 29\u20112072",
+  suggestions: "Careers",
+  stillLooking: "Looking through more names…",
+  alreadyThere: "Added",
+  found: (count: number) => (count === 1 ? "1 career found." : `${count} careers found.`),
+  noneFound: (text: string) =>
+    `No career goes by “${text}”. Try another everyday name, or a SOC code such as 29-2072.`,
+  notAtHand: (text: string) =>
+    `“${text}” is not among the names at hand, and the other names could not be loaded. Check your internet connection, then search again.`,
+
+  chosen: "Chosen careers",
+  removes: (title: string) => `Remove ${title}`,
+};
