@@ -1,4 +1,6 @@
 import type { ComparisonRow, RowKey } from "../comparison/comparison";
+import type { PayRange } from "../comparison/pay-range";
+import type { Figure } from "../dataset/figure";
 import type { Cell } from "./blueprint";
 import { quoted } from "./formula-text";
 import { careerCells, careersRange, NO_FIGURE, tableRow } from "./frame";
@@ -42,15 +44,29 @@ export function endsFormula(frame: Frame): string {
 
 /** The bar of each career; the words for it where one of its three figures is missing or they do not fit together. */
 export function barsOf(rows: readonly ComparisonRow[]): readonly (Bar | string)[] {
-  const { low, high } = KEYS[endsOf(rows)];
-  const values = (key: RowKey) =>
-    rows.find((row) => row.key === key)?.figures.map((figure) => figure?.value) ?? [];
-  const [lows, highs] = [values(low), values(high)];
-  return values("salary-median").map((median, at) => {
-    const [first, last] = [lows[at], highs[at]];
-    if (typeof median !== "number" || typeof first !== "number" || typeof last !== "number") return NO_FIGURE;
-    return first <= median && median <= last ? { low: first, median, high: last } : MISFIT;
+  return barFigures(rows).map((bar) => {
+    if (typeof bar === "string") return bar;
+    const { low, median, high } = bar;
+    return { low: amount(low), median: amount(median), high: amount(high) };
   });
+}
+
+/** The same as the figures that the bars are drawn by. */
+export function barFigures(rows: readonly ComparisonRow[]): readonly (PayRange | string)[] {
+  const { low, high } = KEYS[endsOf(rows)];
+  const figures = (key: RowKey) => rows.find((row) => row.key === key)?.figures ?? [];
+  const [lows, highs] = [figures(low), figures(high)];
+  return figures("salary-median").map((median, at) => {
+    const [first, last] = [lows[at], highs[at]];
+    if (first === undefined || median === undefined || last === undefined) return NO_FIGURE;
+    const fits = amount(first) <= amount(median) && amount(median) <= amount(last);
+    return fits ? { low: first, median, high: last } : MISFIT;
+  });
+}
+
+/** Pay is a number. */
+function amount({ value }: Figure): number {
+  return typeof value === "number" ? value : NaN;
 }
 
 /** For each career one end of its bar, or the words for it. */

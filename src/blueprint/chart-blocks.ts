@@ -53,6 +53,13 @@ export function chartBlocks(frame: Frame, widths: readonly number[]): readonly B
   });
 }
 
+/** What a chart is called on a sheet of values. */
+export function chartTitle(frame: Frame, name: ChartName): string {
+  const title = PARTS[name].title({ ...frame, mode: "values" });
+  if (typeof title !== "string") throw new Error(`The title of the chart "${name}" is no text.`);
+  return title;
+}
+
 /** Says what stands below the printed part of the sheet. */
 export function figuresHeading(frame: Frame): readonly Block[] {
   if (frame.charts.length === 0) return [];
