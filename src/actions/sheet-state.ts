@@ -67,7 +67,7 @@ export function cellBefore({ cells }: SheetState, place: Place): PlacedCell["cel
 }
 
 /** Where what the recipe names stands now. What the reader took out, and what was never there, is not in it. */
-export function standingOf(state: SheetState, { rows, columns }: Recipe): Standing {
+export function standingOf(state: Pick<SheetState, "names">, { rows, columns }: Recipe): Standing {
   const rowCells = anchoredCells(state.names, ROWS_NAME);
   const columnCells = anchoredCells(state.names, COLUMNS_NAME);
   return {
