@@ -24,6 +24,8 @@ export interface CellsArgument {
   readonly sheet?: string;
   /** Without `$`: "C5" or "C5:D9". */
   readonly address: string;
+  /** How many cells that is. */
+  readonly count: number;
 }
 
 const TEXT = `"(?:[^"]|"")*"`;
@@ -120,19 +122,29 @@ function blockOf(text: string): Argument | undefined {
 }
 
 function cellsOf(text: string): CellsArgument | undefined {
-  const [, sheet, firstColumn = "", firstRow = "", lastColumn, lastRow] = CELLS.exec(text) ?? [];
-  const ends = [[firstColumn, firstRow], ...(lastColumn && lastRow ? [[lastColumn, lastRow]] : [])].map(
-    ([column = "", row = ""]) => [column.replace("$", ""), Number(row.replace("$", ""))] as const,
-  );
-  if (ends.some(([column, row]) => !isCell(column, row))) return undefined;
-  const address = ends.map(([column, row]) => `${column.toUpperCase()}${row}`).join(":");
-  if (sheet === undefined) return { kind: "cells", address };
+  const [, sheet, column = "", row = "", lastColumn = column, lastRow = row] = CELLS.exec(text) ?? [];
+  const [first, last] = [endOf(column, row), endOf(lastColumn, lastRow)];
+  if (!isCell(first) || !isCell(last)) return undefined;
+  const address = CELLS.exec(text)?.[4] === undefined ? first.name : `${first.name}:${last.name}`;
+  const count = (Math.abs(last.column - first.column) + 1) * (Math.abs(last.row - first.row) + 1);
+  if (sheet === undefined) return { kind: "cells", address, count };
   const name = sheet.startsWith("'") ? sheet.slice(1, -1).replaceAll("''", "'") : sheet;
-  return name.includes("[") ? undefined : { kind: "cells", sheet: name, address };
+  return name.includes("[") ? undefined : { kind: "cells", sheet: name, address, count };
 }
 
-function isCell(column: string, row: number): boolean {
-  return column !== "" && columnOf(column) <= LAST_COLUMN && row >= 1 && row <= LAST_ROW + 1;
+interface End {
+  readonly name: string;
+  readonly column: number;
+  readonly row: number;
+}
+
+function endOf(column: string, row: string): End {
+  const [letters, digits] = [column.replace("$", "").toUpperCase(), row.replace("$", "")];
+  return { name: letters + digits, column: columnOf(letters), row: Number(digits) - 1 };
+}
+
+function isCell({ column, row }: End): boolean {
+  return column >= 0 && column <= LAST_COLUMN && row >= 0 && row <= LAST_ROW;
 }
 
 /** An argument that is one call and nothing else. */

@@ -4,9 +4,10 @@ import type { Argument } from "../../src/blueprint/formula-calls";
 const omitted: Argument = { kind: "omitted" };
 const other: Argument = { kind: "other" };
 const constant = (value: string | number | boolean): Argument => ({ kind: "constant", value });
-const cells = (address: string, sheet?: string): Argument => ({
+const cells = (address: string, sheet?: string, count = 1): Argument => ({
   kind: "cells",
   address,
+  count,
   ...(sheet !== undefined && { sheet }),
 });
 const argsOf = (formula: string) => careerCalls(formula)[0]?.args;
@@ -23,7 +24,7 @@ describe("careerCalls", () => {
     ["=CAREER.RANK(C$5,52000.5,-3%,TRUE,FALSE())", [cells("C5"), 52000.5, -0.03, true, false]],
     ["=CAREER.SALARY($C$5)", [cells("C5")]],
     ["=CAREER.SALARY(@c5)", [cells("C5")]],
-    ["=CAREER.TABLE(B2:$B$9)", [cells("B2:B9")]],
+    ["=CAREER.TABLE(B2:$B$9)", [cells("B2:B9", undefined, 8)]],
     ["=CAREER.SALARY(Sheet1!A1)", [cells("A1", "Sheet1")]],
     ["=CAREER.SALARY('My Sheet''s, (1)'!$A$1)", [cells("A1", "My Sheet's, (1)")]],
     ["=CAREER.SALARY('[Other.xlsx]Sheet1'!A1)", [other]],
