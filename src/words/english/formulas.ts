@@ -13,6 +13,12 @@ export const formulas = {
   back: "All functions",
   help: "Help on this function",
 
+  /** The name of an argument as the label of a field: "In dollars of" for inDollarsOf. */
+  argument: (name: string): string => {
+    const apart = name.replace(/([a-z])([A-Z])(?=[a-z])/g, "$1 $2").replace(/([a-z])([A-Z])$/, "$1 $2");
+    const lower = apart.replace(/\b[A-Z](?=[a-z])/g, (letter) => letter.toLowerCase());
+    return `${lower.slice(0, 1).toUpperCase()}${lower.slice(1)}`;
+  },
   optional: (argument: string) => `${argument} (optional)`,
   choose: "Choose…",
   leftOut: "Not given",
