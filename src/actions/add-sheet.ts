@@ -11,6 +11,8 @@ export interface NewSheet {
   readonly blueprint: (taken: readonly string[]) => Blueprint;
   /** Queues what is kept with the sheet beside what it shows. */
   readonly keep: (context: Excel.RequestContext, sheet: Excel.Worksheet, blueprint: Blueprint) => void;
+  /** Queues what is kept in the workbook, after all else. */
+  readonly finish?: (context: Excel.RequestContext) => void;
 }
 
 /**
@@ -19,7 +21,7 @@ export interface NewSheet {
  * @returns the sheet's name
  * @throws ActionFailed with a sentence; the workbook is then as it was
  */
-export async function addSheet({ blueprint, keep }: NewSheet): Promise<string> {
+export async function addSheet({ blueprint, keep, finish }: NewSheet): Promise<string> {
   let added: string | undefined;
   let ids: readonly string[] = [];
   const takeBack = async () => added === undefined || (await removeHalf(added, ids));
@@ -30,6 +32,7 @@ export async function addSheet({ blueprint, keep }: NewSheet): Promise<string> {
       const planned = blueprint(before.names);
       added = planned.name;
       queueSheet(context, planned, keep);
+      finish?.(context);
       await context.sync();
     }, takeBack);
   } catch (error) {

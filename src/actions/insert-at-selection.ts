@@ -16,6 +16,8 @@ import { changeWorkbook } from "./change-workbook";
 import { actionFailed } from "./failure";
 import { inTurn } from "./in-turn";
 import type { InsertRequest } from "./insert-comparison";
+import { keepLastChoice } from "./last-choice";
+import type { LastChoice } from "./last-choice";
 import { readTarget } from "./target-area";
 import type { Target } from "./target-area";
 
@@ -47,16 +49,17 @@ const NAME = "Excerpt";
  *
  * @param overwrite whether cells of the area that hold something are written over; without it such cells are only
  *   counted, and nothing is written
+ * @param choice is kept in the workbook along with what is written
  * @throws ActionFailed with a sentence; the cells are then as they were
  */
 export function insertAtSelection(
   what: InsertRequest | { readonly article: ArticleId },
   overwrite: boolean,
+  choice?: LastChoice,
 ): Promise<InsertedAtSelection> {
   return inTurn(async () => {
     try {
-      const { blueprint, notes } = await excerptFor(what);
-      return await insert(blueprint, notes, overwrite);
+      return await insert(await excerptFor(what), overwrite, choice);
     } catch (error) {
       throw actionFailed(error);
     }
@@ -83,9 +86,9 @@ async function excerptFor(what: InsertRequest | { readonly article: ArticleId })
 }
 
 async function insert(
-  blueprint: Blueprint,
-  notes: readonly string[],
+  { blueprint, notes }: Excerpt,
   overwrite: boolean,
+  choice: LastChoice | undefined,
 ): Promise<InsertedAtSelection> {
   let begun: Target | undefined;
   const takeBack = async () => begun === undefined || (await restore(begun));
@@ -98,6 +101,7 @@ async function insert(
         return { kind: "occupied", address, cells: target.contents.filled };
       begun = target;
       queueInsertion(context, blueprint, target);
+      if (choice) keepLastChoice(context, choice);
       await context.sync();
       return { kind: "inserted", address, sheetName, notes };
     }, takeBack);

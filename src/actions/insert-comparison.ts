@@ -8,6 +8,8 @@ import { addSheet } from "./add-sheet";
 import { actionFailed } from "./failure";
 import { figuresThen } from "./figures-then";
 import { inTurn } from "./in-turn";
+import { keepLastChoice } from "./last-choice";
+import type { LastChoice } from "./last-choice";
 import { newRecipe } from "./new-recipe";
 import { keepRecipe } from "./recipe";
 
@@ -26,13 +28,14 @@ export interface Inserted {
  * Adds a sheet that compares careers and shows it. Takes two round trips whatever the size; a request made while
  * another one is at work waits for it, since both need a free name.
  *
+ * @param choice is kept in the workbook along with the sheet
  * @throws ActionFailed with a sentence; the workbook is then as it was
  */
-export function insertComparison(request: InsertRequest): Promise<Inserted> {
-  return inTurn(() => insert(request));
+export function insertComparison(request: InsertRequest, choice?: LastChoice): Promise<Inserted> {
+  return inTurn(() => insert(request, choice));
 }
 
-async function insert(request: InsertRequest): Promise<Inserted> {
+async function insert(request: InsertRequest, choice: LastChoice | undefined): Promise<Inserted> {
   try {
     const data = dataset();
     await loadComparison(data, request);
@@ -42,6 +45,7 @@ async function insert(request: InsertRequest): Promise<Inserted> {
       blueprint: (taken) => blueprintOf(comparison, request, sheetName(comparison.names, taken)),
       keep: (context, sheet, blueprint) =>
         keepRecipe(context, sheet, newRecipe(blueprint, { kind: "comparison", request, then }, data.version)),
+      finish: (context) => choice && keepLastChoice(context, choice),
     });
     return { sheetName: added, notes: comparison.notes };
   } catch (error) {

@@ -76,7 +76,12 @@ describe("zod", () => {
       .filter(({ text }) => importsOf(text).some((from) => from.startsWith("zod")))
       .map(({ file }) => file);
     expect(users.sort()).toEqual(
-      ["actions/recipe-schema.ts", "dataset/profiles-schema.ts", "dataset/schema.ts"].map(path.normalize),
+      [
+        "actions/last-choice-schema.ts",
+        "actions/recipe-schema.ts",
+        "dataset/profiles-schema.ts",
+        "dataset/schema.ts",
+      ].map(path.normalize),
     );
   });
 });
