@@ -27,7 +27,15 @@ export interface DescribedFunction {
 
 export interface CustomEnum {
   readonly id: string;
-  readonly values: readonly { readonly stringValue: string; readonly tooltip: string }[];
+  readonly values: readonly EnumValue[];
+}
+
+export interface EnumValue {
+  /** What Excel shows in its list. */
+  readonly name: string;
+  /** What it writes into the formula. */
+  readonly stringValue: string;
+  readonly tooltip: string;
 }
 
 /** The files that declare custom functions. */

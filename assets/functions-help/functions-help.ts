@@ -6,6 +6,7 @@ import { calculator } from "./calculated";
 import type { DescribedFunction } from "./described-functions";
 import { describedFunctions } from "./described-functions";
 import { GROUPS } from "./examples";
+import { ENGLISH_PAGE, groupsInSpanish, SPANISH_PAGE } from "./languages";
 import { markdown } from "./markdown";
 import { page } from "./page";
 import { paneFunctions } from "./pane-functions";
@@ -28,9 +29,10 @@ export async function functionsHelp(): Promise<ReadonlyMap<string, string>> {
   const functions = await describedFunctions();
   const groups = await helpGroups(functions);
   const files = new Map([
-    ["assets/help/functions.html", page(groups)],
+    ["assets/help/functions.html", page(groups, ENGLISH_PAGE)],
+    ["assets/help/functions.es.html", page(groupsInSpanish(groups), SPANISH_PAGE)],
     ["docs/functions.md", markdown(groups)],
-    ["src/taskpane/formulas/functions.json", await paneFunctions(functions)],
+    ...(await paneFunctions(functions)),
     ["README.md", readme(readFileSync(path.join(ROOT, "README.md"), "utf8"), groups)],
   ]);
   for (const [file, text] of files) files.set(file, await formatted(file, text));

@@ -5,25 +5,17 @@ import { MEASURES, STATISTICS } from "../../src/dataset/figure";
 import { source } from "../../src/functions/ask";
 import { calculate } from "../../src/functions/functions";
 import { loadDescribed } from "../../src/taskpane/formulas/described";
+import type { DescribedEnum } from "../../src/taskpane/formulas/described";
 import { SETS } from "../../src/comparison/sets";
+import spanishTexts from "../../src/functions/spanish.json";
 import type { DescribedFunction } from "../../assets/functions-help/described-functions";
 import {
   customEnums,
   describedFunctions,
   functionFiles,
 } from "../../assets/functions-help/described-functions";
-
-interface Metadata {
-  readonly functions: readonly DescribedFunction[];
-  readonly enums: readonly {
-    readonly id: string;
-    readonly values: readonly { readonly stringValue: string }[];
-  }[];
-}
-
-const { finished } = jest.requireActual<{ finished: (metadata: Metadata) => Metadata }>(
-  "../../functions-metadata.js",
-);
+import { GROUPS } from "../../assets/functions-help/examples";
+import { finished, inSpanish, spanish } from "../../functions-metadata";
 
 const ROOT = path.resolve(__dirname, "../..");
 
@@ -166,6 +158,91 @@ describe("functions.json", () => {
   });
 });
 
+/** The same in both languages: what is typed, and names that Spanish has no other form of. */
+const SAME =
+  /^(p10|p25|p75|p90|Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Maine|Maryland|Massachusetts|Minnesota|Montana|Nebraska|Nevada|Ohio|Oklahoma|Rhode Island|Tennessee|Texas|Utah|Vermont|Virginia|Washington|Wisconsin|Wyoming)$/;
+
+describe("functions.es.json", () => {
+  const texts = Object.entries(spanishTexts);
+
+  async function metadata() {
+    return finished({ functions, enums: await customEnums() });
+  }
+
+  it("says in Spanish all that the functions say of themselves, and nothing that they no longer say", async () => {
+    const { enums } = await metadata();
+    const said = [
+      ...GROUPS.map(({ heading }) => heading),
+      ...functions.flatMap(({ description, returns, remarks, parameters }) => [
+        ...parameters.map((parameter) => parameter.description),
+        ...[description, returns, ...(remarks?.split("\n\n") ?? [])],
+      ]),
+      ...enums.flatMap(({ values }) => values.flatMap(({ name, tooltip }) => [name, tooltip])),
+    ];
+    expect(texts.map(([english]) => english).sort()).toEqual([...new Set(said)].sort());
+    expect(() => spanish("Shoe size.")).toThrow('No Spanish of "Shoe size."');
+  });
+
+  it("differs from the English in every text that is not the same in both", () => {
+    expect(texts.filter(([english, text]) => (english === text) !== SAME.test(english))).toEqual([]);
+  });
+
+  it("keeps every number, and whatever is typed as it is", () => {
+    const numbers = (text: string) => (text.match(/\d[\d.,]*\d|\d/g) ?? []).sort();
+    const typed = (text: string) => text.match(/"[^"]*"/g) ?? [];
+    for (const [english, text] of texts) {
+      expect([english, ...numbers(text)]).toEqual([english, ...numbers(english)]);
+      expect(typed(english)).toEqual(expect.arrayContaining(typed(text)));
+    }
+  });
+
+  it("is plain text of a length that Excel shows, each a sentence where the English is one", async () => {
+    const { functions: translated, enums } = inSpanish(await metadata());
+    const shown = [
+      ...translated.flatMap(({ description, parameters }) => [
+        description ?? "",
+        ...parameters.map((parameter) => parameter.description ?? ""),
+      ]),
+      ...enums.flatMap(({ values }) => values.map(({ tooltip }) => tooltip)),
+    ];
+    expect(shown.filter((text) => text.length > 255 || text.trim() !== text || / {2}/.test(text))).toEqual(
+      [],
+    );
+    expect(texts.filter(([english, text]) => english.endsWith(".") !== text.endsWith("."))).toEqual([]);
+  });
+
+  it("is functions.json but for what is read", async () => {
+    const english = await metadata();
+    const translated = inSpanish(english);
+    const unread = (each: typeof english) => ({
+      ...each,
+      functions: each.functions.map((described) => ({
+        ...described,
+        description: "",
+        helpUrl: "",
+        parameters: described.parameters.map((parameter) => ({ ...parameter, description: "" })),
+      })),
+      enums: each.enums.map(({ values, ...rest }) => ({
+        ...rest,
+        values: values.map((value) => ({ ...value, name: "", tooltip: "" })),
+      })),
+    });
+    expect(unread(translated)).toEqual(unread(english));
+    for (const { values } of translated.enums) {
+      expect(new Set(values.map(({ name }) => name)).size).toBe(values.length);
+    }
+  });
+
+  it("leads from every function to its part of the Spanish help", async () => {
+    const help = readFileSync(path.join(ROOT, "assets/help/functions.es.html"), "utf8");
+    for (const { id, helpUrl } of inSpanish(await metadata()).functions) {
+      const anchor = id.toLowerCase();
+      expect(helpUrl).toBe(`https://localhost:3000/help/functions.es.html#${anchor}`);
+      expect(help).toContain(`id="${anchor}"`);
+    }
+  });
+});
+
 describe("what the pane knows of the functions", () => {
   it("is what functions.json says", async () => {
     const described = await loadDescribed();
@@ -174,10 +251,11 @@ describe("what the pane knows of the functions", () => {
       id,
       description,
       returns,
+      hasHeader: returns?.startsWith("A table"),
       parameters,
     }));
     expect(described.functions).toEqual(told);
-    const offered = (enums: Metadata["enums"]) =>
+    const offered = (enums: readonly DescribedEnum[]) =>
       enums.map(({ id, values }) => [id, values.map(({ stringValue }) => stringValue)]);
     expect(offered(described.enums)).toEqual(offered(built.enums));
   });

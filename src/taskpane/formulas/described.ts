@@ -1,4 +1,9 @@
-/** What functions.json and the help say of the custom functions; `npm run help` writes it to functions.json beside this file. */
+import { words } from "../../words/words";
+
+/**
+ * What functions.json and the help say of the custom functions; `npm run help` writes it beside this file, to
+ * functions.json and, in Spanish, to functions.es.json.
+ */
 export interface Described {
   readonly groups: readonly { readonly heading: string; readonly functions: readonly string[] }[];
   readonly functions: readonly DescribedFunction[];
@@ -10,6 +15,8 @@ export interface DescribedFunction {
   readonly description: string;
   /** What it gives, in words. */
   readonly returns: string;
+  /** Whether the first of the rows that it gives are headings. */
+  readonly hasHeader: boolean;
   readonly parameters: readonly Parameter[];
 }
 
@@ -28,8 +35,10 @@ export interface DescribedEnum {
   readonly values: readonly { readonly stringValue: string; readonly tooltip: string }[];
 }
 
-/** From a file of its own, which is fetched only when this is called. */
+/** In the language that is spoken, from a file of its own, which is fetched only when this is called. */
 export async function loadDescribed(): Promise<Described> {
-  const { default: described } = await import("./functions.json");
+  const { default: described } = await (words.language === "es"
+    ? import("./functions.es.json")
+    : import("./functions.json"));
   return described;
 }

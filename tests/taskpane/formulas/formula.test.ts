@@ -15,6 +15,7 @@ const salary: DescribedFunction = {
   id: "SALARY",
   description: "",
   returns: "",
+  hasHeader: false,
   parameters: [parameter("career"), optional("statistic"), optional("place"), optional("year")],
 };
 const table: DescribedFunction = {
