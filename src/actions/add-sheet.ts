@@ -1,9 +1,10 @@
 import { areaAddress } from "../blueprint/address";
 import type { Blueprint } from "../blueprint/blueprint";
 import { render } from "../render/office/render";
+import { words } from "../words/words";
 import { ActionFailed } from "./action-failed";
 import { changeWorkbook } from "./change-workbook";
-import { actionFailed, PROTECTED_STRUCTURE } from "./failure";
+import { actionFailed } from "./failure";
 import { askForRecipe, removeRecipe } from "./recipe";
 
 export interface NewSheet {
@@ -37,7 +38,7 @@ export async function addSheet({ blueprint, keep, finish }: NewSheet): Promise<s
     }, takeBack);
   } catch (error) {
     const left = nameWasTaken(error) || (await takeBack()) ? undefined : added;
-    throw actionFailed(error, left && `The sheet "${left}" was begun and could not be removed: delete it.`);
+    throw actionFailed(error, left && words.actions.sheetLeft(left));
   }
   if (added === undefined) throw new Error("Excel ran no batch.");
   return added;
@@ -48,7 +49,7 @@ async function readWorkbook(context: Excel.RequestContext) {
   worksheets.load("items/name,items/id");
   protection.load("protected");
   await context.sync();
-  if (protection.protected) throw new ActionFailed(PROTECTED_STRUCTURE);
+  if (protection.protected) throw new ActionFailed(words.actions.protectedStructure);
   return { names: worksheets.items.map(({ name }) => name), ids: worksheets.items.map(({ id }) => id) };
 }
 

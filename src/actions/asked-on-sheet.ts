@@ -4,10 +4,11 @@ import type { Standing } from "../blueprint/placement";
 import type { RowKey } from "../comparison/comparison";
 import { FEWEST_CAREERS } from "../comparison/comparison";
 import { DEFAULT_ROWS, ROWS } from "../comparison/measures";
+import { words } from "../words/words";
 import { BeyondRefresh } from "./beyond-refresh";
 import type { InsertRequest } from "./insert-comparison";
 import type { Recipe } from "./recipe";
-import { MARKS_GONE, standingOf } from "./sheet-state";
+import { standingOf } from "./sheet-state";
 import type { SheetState } from "./sheet-state";
 
 /** What a sheet asks now, which its reader may have changed: other names, another place, columns or rows taken out. */
@@ -25,17 +26,14 @@ export interface AskedOnSheet {
   readonly hasPlace: boolean;
 }
 
-const TOO_FEW =
-  "Fewer than two columns of careers are left on this sheet, so there is nothing to compare. Undo the deletion, or insert a new comparison.";
-
 /** @throws ActionFailed where too little of the sheet is left to say what it asks */
 export function askedOnSheet(state: SheetState, recipe: Recipe, request: InsertRequest): AskedOnSheet {
   const before = asSorted(standingOf(state, recipe), state, recipe);
   const head = before.rows.get("head");
   const labels = before.columns.get("labels");
-  if (head === undefined || labels === undefined) throw new BeyondRefresh(MARKS_GONE);
+  if (head === undefined || labels === undefined) throw new BeyondRefresh(words.actions.marksGone);
   const left = recipe.columns.filter((id) => id.startsWith("career-") && before.columns.has(id));
-  if (left.length < FEWEST_CAREERS) throw new BeyondRefresh(TOO_FEW);
+  if (left.length < FEWEST_CAREERS) throw new BeyondRefresh(words.actions.tooFewCareers);
   const renamed = new Map(left.map((id, at) => [id, `career-${at + 1}`]));
   const rename = (id: string) => (id.startsWith("career-") ? (renamed.get(id) ?? "") : id);
   const columns = new Map([...before.columns].map(([id, at]) => [rename(id), at]));

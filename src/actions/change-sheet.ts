@@ -1,3 +1,4 @@
+import { words } from "../words/words";
 import { ActionFailed } from "./action-failed";
 import type { Change } from "./changes";
 import { changeWorkbook } from "./change-workbook";
@@ -28,9 +29,6 @@ export interface Work {
 /** The sheet is there to ask what few actions need to know beyond its state. */
 type Prepare = (state: SheetState, sheet: Excel.Worksheet) => Promise<Work>;
 
-const PROTECTED_SHEET =
-  "This sheet is protected, so nothing on it can be changed. Choose Review, Unprotect Sheet, then try again.";
-
 /**
  * Changes the sheet that the reader is looking at: one round trip to read it, one to write. Where the writing fails
  * half-way, what it had changed is taken back.
@@ -46,7 +44,7 @@ export function changeSheet(prepare: Prepare): Promise<Done> {
         begun = undefined;
         const sheet = context.workbook.worksheets.getActiveWorksheet();
         const state = await readSheet(context, sheet);
-        if (state.protected) throw new ActionFailed(PROTECTED_SHEET);
+        if (state.protected) throw new ActionFailed(words.actions.sheetProtected);
         const work = await prepare(state, sheet);
         context.application.suspendScreenUpdatingUntilNextSync();
         context.application.suspendApiCalculationUntilNextSync();
@@ -76,6 +74,6 @@ async function takeBackWork({ id, name }: SheetState, { undo }: Work): Promise<s
     });
     return undefined;
   } catch {
-    return `Some cells of the sheet "${name}" were changed before, and could not be changed back: choose Undo.`;
+    return words.actions.changedBefore(name);
   }
 }

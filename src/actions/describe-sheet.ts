@@ -1,5 +1,5 @@
-import { ARTICLES } from "../comparison/article-table";
 import { dataset } from "../dataset/dataset";
+import { words } from "../words/words";
 import { ActionFailed } from "./action-failed";
 import { addInFormulas, isLost } from "./add-in-formulas";
 import type { Change } from "./changes";
@@ -21,7 +21,7 @@ export type SheetDescription = {
   | { readonly kind: "unreadable"; readonly sentence: string }
   | {
       readonly kind: Built["kind"];
-      /** A sentence. */
+      /** The careers and the place, by their names in the data set; what the table of an article is called. */
       readonly builtFrom: string;
       readonly mode: InsertRequest["mode"];
       /** The version of the data set whose figures it shows. */
@@ -83,10 +83,7 @@ function described(state: Seen): SheetDescription {
 function told({ what, data, changes }: Recipe) {
   return {
     kind: what.kind,
-    builtFrom:
-      what.kind === "article"
-        ? (ARTICLES.find(({ id }) => id === what.article)?.title ?? "")
-        : careersAndPlace(what),
+    builtFrom: what.kind === "article" ? words.measures.article(what.article).name : careersAndPlace(what),
     mode: what.kind === "article" ? ("values" as const) : what.request.mode,
     data,
     newest: data === dataset().version,

@@ -11,6 +11,7 @@ import type { ArticleId } from "../comparison/article-table";
 import { compare, loadComparison } from "../comparison/comparison";
 import { dataset } from "../dataset/dataset";
 import { renderPart } from "../render/office/render";
+import { words } from "../words/words";
 import { putBack } from "./cell-contents";
 import { changeWorkbook } from "./change-workbook";
 import { actionFailed } from "./failure";
@@ -111,9 +112,7 @@ async function insert(
     const isBack = await takeBack();
     throw actionFailed(
       error,
-      isBack
-        ? `The cells ${address} are as they were.`
-        : `The cells ${address} could not be put back: choose Undo, or close the workbook without saving it.`,
+      isBack ? words.actions.cellsAsTheyWere(address) : words.actions.cellsNotBack(address),
     );
   }
 }

@@ -2,6 +2,7 @@ import { areaAddress, area } from "../blueprint/address";
 import { BY_HAND, contentAt, isFigure } from "../blueprint/reconcile";
 import type { Kept } from "../blueprint/reconcile";
 import type { PlacedCell } from "../render/office/cells";
+import { words } from "../words/words";
 import type { SheetPlan } from "./sheet-plan";
 import type { SheetState } from "./sheet-state";
 
@@ -10,17 +11,16 @@ export function keptSentences(
   state: SheetState,
   { reconciled, standing, changes }: SheetPlan,
 ): readonly string[] {
-  const asksOtherwise = changes.some(({ what }) => what === "Place" || what === "Career");
+  const { keptFigure, keptText, checkKept, emptyKept } = words.actions;
+  // Other names or another place are asked for since.
+  const asksOtherwise = changes.some(({ what }) => what === "place" || what === "career");
   return reconciled.kept.map((kept) => {
     const figure = isFigure(kept.id);
-    const what = figure ? figureName(state, kept, standing) : "A text";
-    const doubt = figure && asksOtherwise ? DOUBT : "";
-    return `${what} in ${areaAddress(area(kept.row, kept.column))} was changed by hand and is kept.${doubt} Empty the cell and refresh to have it filled again.`;
+    const address = areaAddress(area(kept.row, kept.column));
+    const what = figure ? keptFigure(figureName(state, kept, standing), address) : keptText(address);
+    return [what, ...(figure && asksOtherwise ? [checkKept] : []), emptyKept].join(" ");
   });
 }
-
-/** Other names or another place are asked for since. */
-const DOUBT = " Check that it is still true, since a career or the place has changed.";
 
 const LINE = "* Changed by hand, not from the data set: ";
 

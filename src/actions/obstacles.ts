@@ -1,5 +1,6 @@
 import { area, areaAddress, contains } from "../blueprint/address";
 import type { Area } from "../blueprint/address";
+import { words } from "../words/words";
 import { ActionFailed } from "./action-failed";
 
 /** Gives, after the next sync, the sentence on what may not be written over; `undefined` where there is nothing. */
@@ -14,13 +15,13 @@ export function askForObstacles(cells: Excel.Range): ObstaclesAsked {
   return (here) => {
     const address = areaAddress(here);
     const [table] = tables.items;
-    if (table) return `The table "${table.name}" stands in ${address}.`;
+    if (table) return words.actions.tableInTheWay(table.name, address);
     const [pivot] = pivots?.items ?? [];
-    if (pivot) return `The PivotTable "${pivot.name}" stands in ${address}.`;
+    if (pivot) return words.actions.pivotInTheWay(pivot.name, address);
     // `null` where some of the cells are an array's.
-    if (excelHas("1.12") && cells.hasSpill !== false) return `A formula fills several cells in ${address}.`;
+    if (excelHas("1.12") && cells.hasSpill !== false) return words.actions.spillInTheWay(address);
     const crossing = merged().find((each) => !contains(here, each));
-    return crossing && `The merged cells ${areaAddress(crossing)} lie partly in ${address}.`;
+    return crossing && words.actions.mergedInTheWay(areaAddress(crossing), address);
   };
 }
 
@@ -55,9 +56,7 @@ export async function refuseTablesBeside(
   await context.sync();
   for (const { name, range } of tables) {
     if (!growsInto(areaOf(range), here)) continue;
-    throw new ActionFailed(
-      `The table "${name}" ends right beside ${areaAddress(here)} and would take in what is written there. Leave a row or a column free, then try again.`,
-    );
+    throw new ActionFailed(words.actions.tableBeside(name, areaAddress(here)));
   }
 }
 

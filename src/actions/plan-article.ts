@@ -11,12 +11,13 @@ import type { ArticleId } from "../comparison/article-table";
 import { formatValue } from "../comparison/format-figure";
 import { dataset } from "../dataset/dataset";
 import type { Unit } from "../dataset/figure";
+import { words } from "../words/words";
 import { BeyondRefresh } from "./beyond-refresh";
-import type { Change } from "./changes";
+import type { Change, Versions } from "./changes";
 import type { Recipe } from "./recipe";
 import { nextRecipe } from "./new-recipe";
 import type { Aim, SheetPlan } from "./sheet-plan";
-import { MARKS_GONE, standingOf } from "./sheet-state";
+import { standingOf } from "./sheet-state";
 import type { SheetState } from "./sheet-state";
 
 /** What the table of an article should hold: what the article says stays, the official figures beside it are the newest. */
@@ -31,7 +32,7 @@ export async function planArticle(
   const { version } = data;
   const blueprint = articleSheet(articleTable(data, article), { name: state.name, version });
   const standing = standingOf(state, recipe);
-  if (!standing.rows.has("head")) throw new BeyondRefresh(MARKS_GONE);
+  if (!standing.rows.has("head")) throw new BeyondRefresh(words.actions.marksGone);
   const { written } = recipe;
   const reconciled = reconcile({
     blueprint,
@@ -41,7 +42,7 @@ export async function planArticle(
     reenter,
     leave: () => false,
   });
-  const changes = changesOf(blueprint, written, `data set ${recipe.data} → ${version}`);
+  const changes = changesOf(blueprint, written, { from: recipe.data, to: version });
   return {
     blueprint,
     standing,
@@ -54,7 +55,7 @@ export async function planArticle(
   };
 }
 
-function changesOf(blueprint: Blueprint, before: Written, versions: string): readonly Change[] {
+function changesOf(blueprint: Blueprint, before: Written, versions: Versions): readonly Change[] {
   const cells = ownedCells(blueprint);
   const textOf = (id: string) => String(cells.find((each) => each.id === id)?.cell ?? "");
   return cells.flatMap(({ id, cell, style }): readonly Change[] => {
@@ -66,9 +67,9 @@ function changesOf(blueprint: Blueprint, before: Written, versions: string): rea
       {
         career,
         what,
-        before: written(wordsOf(last) ?? "another text", style),
+        before: written(wordsOf(last) ?? "", style),
         after: written(cell, style),
-        why: `A newer official figure (${versions}).`,
+        why: { kind: "official", ...versions },
       },
     ];
   });

@@ -9,6 +9,7 @@ import { compare, loadComparison } from "../comparison/comparison";
 import type { Comparison, KeptCareer, RowKey } from "../comparison/comparison";
 import { withTyped } from "../comparison/typed-figures";
 import { dataset } from "../dataset/dataset";
+import { words } from "../words/words";
 import { ActionFailed } from "./action-failed";
 import { askedOnSheet } from "./asked-on-sheet";
 import type { AskedOnSheet } from "./asked-on-sheet";
@@ -23,11 +24,6 @@ import type { Aim, SheetPlan } from "./sheet-plan";
 import type { SheetState } from "./sheet-state";
 
 type Mode = InsertRequest["mode"];
-
-const BLANK_CAREER =
-  "A career is blank, so its figures cannot be told: type a name at the head of its column, or delete the column. Then try again.";
-const LOST_CELLS =
-  "Cells that the formulas of this sheet are made of were deleted, so it cannot be brought up to date, and nothing was touched. Undo the deletion, or insert a new comparison and copy your notes over; this sheet can still be prepared for sharing.";
 
 /** What a blank name at the head of a column is called while its formulas are made. */
 const BLANK = "(blank)";
@@ -62,7 +58,7 @@ export async function planComparison(
   refuse(reconciled, mode);
   const drawn = chartsDrawn(blueprint, asked.standing);
   const chartsGone = recipe.charts.filter((name) => state.charts.includes(name) && !drawn.includes(name));
-  const changes = changesSince(before, comparison, [recipe.data, version]);
+  const changes = changesSince(before, comparison, { from: recipe.data, to: version });
   const request = { ...asked.request, careers: asked.request.careers.filter((career) => career !== "") };
   return {
     blueprint,
@@ -106,11 +102,9 @@ function typedFigure({ id, content }: Kept) {
 }
 
 function refuse({ inTheWay: [place], lost }: Reconciled, mode: Mode): void {
-  if (mode === "live" && lost.length > 0) throw new BeyondRefresh(LOST_CELLS);
+  if (mode === "live" && lost.length > 0) throw new BeyondRefresh(words.actions.lostCells);
   if (place === undefined) return;
-  throw new ActionFailed(
-    `The cell ${areaAddress(area(place.row, place.column))} holds something of yours where this sheet needs room. Move that elsewhere, then try again. Nothing was touched.`,
-  );
+  throw new ActionFailed(words.actions.cellInTheWay(areaAddress(area(place.row, place.column))));
 }
 
 /** Writes the place where the column that it stood in is gone. */
@@ -128,7 +122,8 @@ async function comparisonOf(
   request: InsertRequest,
   kept: (text: string) => KeptCareer | undefined,
 ): Promise<Comparison> {
-  if (request.mode === "values" && request.careers.includes("")) throw new ActionFailed(BLANK_CAREER);
+  if (request.mode === "values" && request.careers.includes(""))
+    throw new ActionFailed(words.actions.blankCareer);
   const named = { ...request, careers: request.careers.map((career) => career || BLANK) };
   await loadComparison(dataset(), named);
   return compare(dataset(), named, kept);

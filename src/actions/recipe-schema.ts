@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { ARTICLES } from "../comparison/article-table";
 import { ROWS } from "../comparison/measures";
 import type { RowKey } from "../comparison/measures";
+import { words } from "../words/words";
 import { ActionFailed } from "./action-failed";
 import type { Recipe } from "./recipe";
 import { FORM } from "./recipe";
@@ -45,15 +46,26 @@ const then = z.readonly(
   }),
 );
 
+const versions = { from: z.string(), to: z.string() };
+
+const why = z.union([
+  z.readonly(z.object({ kind: z.literal("asked") })),
+  z.readonly(z.object({ kind: z.enum(["gone", "came", "corrected", "official"]), ...versions })),
+  z.readonly(z.object({ kind: z.literal("newer"), producer: z.string(), ...versions })),
+]);
+
 const change = z.readonly(
   z.object({
     career: z.string(),
     what: z.string(),
     before: z.string(),
     after: z.string(),
-    why: z.string(),
+    why,
   }),
 );
+
+/** What another version of the add-in told of changes otherwise is passed over. */
+const changes = z.catch(z.readonly(z.array(change)), []);
 
 const recipe = z.readonly(
   z.object({
@@ -68,19 +80,12 @@ const recipe = z.readonly(
     charts: texts,
     written: z.readonly(z.record(z.string(), textOrNumber)),
     formulas: texts,
-    changes: z.readonly(z.array(change)),
+    changes,
     kept: texts,
   }),
 );
 
 const form = z.object({ form: z.number() });
-
-const EARLIER =
-  "This sheet was made by an earlier version of Career Comparison, which did not mark its cells, so nothing was touched. Insert a new comparison and copy your notes over; this sheet can still be prepared for sharing and repaired.";
-const LATER =
-  "This sheet was made by a newer version of Career Comparison than this one, so nothing was touched. Close and reopen Excel to get the new version, then try again.";
-const UNREADABLE =
-  "What this sheet was built from is kept with it, and something else has changed that, so that it cannot be read. Nothing was touched, and the sheet stays as it is. Insert a new comparison to go on, and copy your notes over.";
 
 /**
  * The recipe that a text from a workbook holds.
@@ -92,8 +97,9 @@ export function loadRecipe(text: string): Recipe {
   const read = z.safeParse(recipe, content);
   if (read.success) return read.data as Recipe;
   const other = z.safeParse(form, content);
-  if (!other.success || other.data.form === FORM) throw new ActionFailed(UNREADABLE, { cause: read.error });
-  throw new ActionFailed(other.data.form > FORM ? LATER : EARLIER);
+  if (!other.success || other.data.form === FORM)
+    throw new ActionFailed(words.actions.unreadable, { cause: read.error });
+  throw new ActionFailed(other.data.form > FORM ? words.actions.madeByLater : words.actions.madeByEarlier);
 }
 
 /** The same, but `undefined` for a text that holds no recipe of this form. */

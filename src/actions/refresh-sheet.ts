@@ -1,13 +1,11 @@
 import { dataset } from "../dataset/dataset";
+import { words } from "../words/words";
 import { ActionFailed } from "./action-failed";
 import { changeSheet } from "./change-sheet";
 import type { Done } from "./change-sheet";
 import { plannedWork } from "./planned-work";
 import { loadRecipe } from "./recipe-schema";
 import { planSheet } from "./sheet-plan";
-
-export const NO_RECIPE =
-  "This sheet was not made by Career Comparison, or has lost what it was made from, so there is nothing to refresh. Insert a new comparison.";
 
 /**
  * Brings the sheet that the reader is looking at up to date: figures, sentences, sources. Only cells that the sheet was
@@ -17,7 +15,7 @@ export const NO_RECIPE =
  */
 export function refreshSheet(): Promise<Done> {
   return changeSheet(async (state) => {
-    if (state.recipe === undefined) throw new ActionFailed(NO_RECIPE);
+    if (state.recipe === undefined) throw new ActionFailed(words.actions.notOurs);
     const recipe = loadRecipe(state.recipe);
     const plan = await planSheet(state, recipe, {});
     return plannedWork(state, recipe, plan, sentenceFor(plan.changes.length));
@@ -26,6 +24,5 @@ export function refreshSheet(): Promise<Done> {
 
 function sentenceFor(changes: number): string {
   const { version } = dataset();
-  if (changes === 0) return `The sheet is up to date with data set ${version}: no figure has changed.`;
-  return `The sheet now shows data set ${version}: ${changes === 1 ? "1 change" : `${changes} changes`}.`;
+  return changes === 0 ? words.actions.upToDate(version) : words.actions.refreshed(version, changes);
 }

@@ -1,3 +1,4 @@
+import { words } from "../words/words";
 import { addInFormulas, asEntered, isLost } from "./add-in-formulas";
 import { changeSheet } from "./change-sheet";
 import type { Done } from "./change-sheet";
@@ -29,6 +30,5 @@ export function repairSheet(): Promise<Done> {
 }
 
 function sentenceFor(count: number): string {
-  if (count === 0) return "No formula on this sheet has lost the add-in: there was nothing to repair.";
-  return `${count === 1 ? "1 formula was" : `${count} formulas were`} entered again.`;
+  return count === 0 ? words.actions.nothingLost : words.actions.repaired(count);
 }

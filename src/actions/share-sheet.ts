@@ -1,3 +1,4 @@
+import { words } from "../words/words";
 import { ActionFailed } from "./action-failed";
 import { BeyondRefresh } from "./beyond-refresh";
 import { addInFormulas, asValues, isLost, referredCells, valueAt, withoutLiveHints } from "./add-in-formulas";
@@ -12,13 +13,6 @@ import type { SheetPlan } from "./sheet-plan";
 import type { SheetState } from "./sheet-state";
 import { shownFormats } from "./shown-formats";
 import type { ShownFormat } from "./shown-formats";
-
-const SHARED =
-  "The sheet now holds values and needs no add-in: it can be sent to anyone. Make live again turns them back into formulas.";
-const NOTHING_LIVE = "Nothing on this sheet needs the add-in: it can be sent to anyone as it is.";
-const NOT_YET =
-  "Some figures on this sheet have not come yet, so they cannot be written as values. Wait until no cell shows #BUSY!, then try again.";
-const LOST = "Some formulas on this sheet show #NAME?, so their values are not known. Choose Repair first.";
 
 /**
  * Turns what is live on the sheet that the reader is looking at into values, so that it can be read without the add-in.
@@ -36,7 +30,10 @@ export function shareSheet(): Promise<Done> {
     const written = new Set(plan.reconciled.writes.map(({ row, column }) => `${row},${column}`));
     const others = addInFormulas(state).filter(({ row, column }) => !written.has(`${row},${column}`));
     const further = asValues(state, others).filter(({ row, column }) => !written.has(`${row},${column}`));
-    return looking(plannedWork(state, recipe, plan, SHARED, further), await shownFormats(sheet, further));
+    return looking(
+      plannedWork(state, recipe, plan, words.actions.shared, further),
+      await shownFormats(sheet, further),
+    );
   });
 }
 
@@ -54,7 +51,7 @@ async function planned(state: SheetState, recipe: Recipe): Promise<SheetPlan | u
 async function anySheet(state: SheetState, sheet: Excel.Worksheet): Promise<Work> {
   const formulas = addInFormulas(state);
   const cells = [...asValues(state, formulas), ...withoutLiveHints(state)];
-  const sentence = cells.length === 0 ? NOTHING_LIVE : SHARED_PLAINLY;
+  const sentence = cells.length === 0 ? words.actions.nothingLive : words.actions.sharedPlainly;
   const work = looking(cellsWork(state, cells, sentence), await shownFormats(sheet, cells));
   const inputs = formulas.length === 0 ? [] : await liveInputsOn(sheet, referredCells(state, formulas));
   return {
@@ -77,10 +74,9 @@ function looking(work: Work, formats: readonly ShownFormat[]): Work {
   };
 }
 
-const SHARED_PLAINLY = "The sheet now holds values and needs no add-in: it can be sent to anyone.";
-
 function refuseUnknown(state: SheetState): void {
   const formulas = addInFormulas(state);
-  if (formulas.some((place) => isLost(state, place))) throw new ActionFailed(LOST);
-  if (formulas.some((place) => valueAt(state, place) === "#BUSY!")) throw new ActionFailed(NOT_YET);
+  if (formulas.some((place) => isLost(state, place))) throw new ActionFailed(words.actions.lostFormulas);
+  if (formulas.some((place) => valueAt(state, place) === "#BUSY!"))
+    throw new ActionFailed(words.actions.notYet);
 }

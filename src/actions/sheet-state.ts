@@ -25,9 +25,6 @@ export interface SheetState {
   readonly charts: readonly string[];
 }
 
-export const MARKS_GONE =
-  "The marks by which Career Comparison finds its cells on this sheet are gone, so nothing was touched. Insert it anew and copy your notes over; this sheet can still be prepared for sharing.";
-
 /** More rows than any sheet of ours has. */
 const MEASURED_ROWS = 150;
 

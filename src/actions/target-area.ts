@@ -1,11 +1,12 @@
 import { area, areaAddress } from "../blueprint/address";
 import type { Area } from "../blueprint/address";
 import type { Blueprint } from "../blueprint/blueprint";
+import { words } from "../words/words";
 import { ActionFailed } from "./action-failed";
 import { askForContents } from "./cell-contents";
 import type { CellContents } from "./cell-contents";
 import { askForObstacles, refuseTablesBeside } from "./obstacles";
-import { isNoCell, protectedSheet } from "./selection-failure";
+import { isNoCell } from "./selection-failure";
 
 /** Where something is to be inserted, and what is there now. */
 export interface Target {
@@ -16,9 +17,6 @@ export interface Target {
   /** For each column of the area, whether it holds nothing above or below it. */
   readonly freeColumns: readonly boolean[];
 }
-
-const NO_CELL =
-  "No single cell is selected, or another workbook is in front. Select the cell where the table should begin, then try again.";
 
 /**
  * Reads what stands from the selected cell on, as far as something of this size reaches. Takes one round trip; one
@@ -53,7 +51,7 @@ export async function readTarget(
   refuse(protectedSentence(sheet.name, protection.protected));
   refuse(hiddenSentence(here, cells.rowHidden, cells.columnHidden));
   const found = obstacle(here);
-  refuse(found && `${found} Select a cell with more free space around it, then try again.`);
+  refuse(found && `${found} ${words.actions.moreSpace}`);
   const names = new Set(inLine.flatMap(({ items }) => items.map(({ name }) => name)));
   const target = {
     sheetId: sheet.id,
@@ -71,24 +69,21 @@ async function selected(reading: Promise<unknown>, { rows, columns }: Area): Pro
   try {
     await reading;
   } catch (error) {
-    if (isNoCell(error)) throw new ActionFailed(NO_CELL, { cause: error });
+    if (isNoCell(error)) throw new ActionFailed(words.actions.noCorner, { cause: error });
     if (!(error instanceof OfficeExtension.Error && error.code === "InvalidArgument")) throw error;
-    throw new ActionFailed(
-      `The table takes ${rows} rows and ${columns} columns, and the sheet ends before that. Select a cell further up or to the left, then try again.`,
-      { cause: error },
-    );
+    throw new ActionFailed(words.actions.sheetEnds(rows, columns), { cause: error });
   }
 }
 
 function protectedSentence(sheetName: string, isProtected: boolean): string | undefined {
   if (!isProtected) return undefined;
-  return protectedSheet(sheetName);
+  return words.actions.protectedSheet(sheetName);
 }
 
 /** Excel says `null` where only some are hidden. */
 function hiddenSentence(here: Area, rows: boolean | null, columns: boolean | null): string | undefined {
   if (rows === false && columns === false) return undefined;
-  return `Some rows or columns of ${areaAddress(here)} are hidden. Show them, or select another cell, then try again.`;
+  return words.actions.hidden(areaAddress(here));
 }
 
 function refuse(sentence: string | undefined): void {

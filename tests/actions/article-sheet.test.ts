@@ -56,7 +56,7 @@ describe("the sheet of an article", () => {
     await write(sheetName, { [first[0]]: 1234, [second[0]]: 77777, I5: "a note" });
     const { changes, kept } = await refreshSheet();
     expect(changes).toHaveLength(1);
-    expect(changes[0]).toMatchObject({ before: "$1,234", why: expect.stringContaining("data set old →") });
+    expect(changes[0]).toMatchObject({ before: "$1,234", why: { kind: "official", from: "old" } });
     expect(changes[0]?.after).toMatch(/^\$\d\d,\d{3}$/);
     expect(kept).toHaveLength(1);
     expect(await read(sheetName, second[0], "text")).toEqual([["$77,777 *"]]);

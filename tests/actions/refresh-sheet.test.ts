@@ -74,10 +74,15 @@ describe("refreshSheet", () => {
     expect(changes).toEqual([
       {
         career: "Medical assistant",
-        what: "Median pay",
+        what: "salary-median",
         before: "$44,200 (May 2024)",
         after: "$45,690 (May 2025)",
-        why: `U.S. Bureau of Labor Statistics published a newer figure (data set 2025-04-02.000000 → ${dataset().version}).`,
+        why: {
+          kind: "newer",
+          producer: "U.S. Bureau of Labor Statistics",
+          from: "2025-04-02.000000",
+          to: dataset().version,
+        },
       },
     ]);
     expect(sentence).toContain("1 change");
@@ -255,8 +260,8 @@ describe("names changed by the advisor", () => {
     await write(sheetName, { C5: "registered nurse", B3: "TX" });
     const { changes } = await refreshSheet();
     expect(changes.map(({ what, before, after }) => [what, before, after])).toEqual([
-      ["Place", "US", "TX"],
-      ["Career", "Medical coder", "Registered nurse"],
+      ["place", "US", "TX"],
+      ["career", "Medical coder", "Registered nurse"],
     ]);
     const median = await rowOf(sheetName, "Median pay");
     expect(await read(sheetName, `B${median}:D${median}`)).toEqual([[37570, 85110, expect.any(Number)]]);

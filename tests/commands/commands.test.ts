@@ -82,7 +82,7 @@ describe("Insert comparison on the ribbon", () => {
     ]);
     await press("insertComparison");
     expect(await sheetNames()).toEqual(["Sheet1", "Assistant vs Coder"]);
-    expect(heard).toEqual(['Inserted on the new sheet "Assistant vs Coder".']);
+    expect(heard).toEqual(["Inserted on the new sheet “Assistant vs Coder”."]);
     expect(shown).toEqual([]);
   });
 

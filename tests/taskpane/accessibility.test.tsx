@@ -91,7 +91,8 @@ describe("the pane has no fault that axe knows of", () => {
   });
 
   it("when a sheet was refreshed", async () => {
-    const change = { career: "Medical coder", what: "Median pay", before: "$1", after: "$2", why: "Newer." };
+    const why = { kind: "corrected", from: "2025.1", to: "2026.1" } as const;
+    const change = { career: "Medical coder", what: "salary-median", before: "$1", after: "$2", why };
     const sheet = {
       kind: "comparison",
       sheetName: "Coder vs Biller",

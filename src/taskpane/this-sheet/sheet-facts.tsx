@@ -9,11 +9,11 @@ interface Props {
 
 /** What a sheet was made from, how, and of which data. */
 export function SheetFacts({ sheet, version }: Props) {
-  const { sheetName, builtFrom, mode, data, newest } = sheet;
+  const { kind, sheetName, builtFrom, mode, data, newest } = sheet;
   return (
     <section class="facts" aria-labelledby="sheet-name">
       <h2 id="sheet-name">{sheetName}</h2>
-      <p>{builtFrom}</p>
+      <p {...(kind === "comparison" && { lang: "en" })}>{builtFrom}</p>
       <dl>
         <dt>{words.thisSheet.figures}</dt>
         <dd>{words.thisSheet[mode]}</dd>

@@ -1,11 +1,15 @@
+import { actions } from "./actions";
+import { commands } from "./commands";
 import { compare } from "./compare";
 import { excel } from "./excel";
+import { failures } from "./failures";
 import { formulas } from "./formulas";
 import { lookUp } from "./look-up";
 import { measures } from "./measures";
 import { pane } from "./pane";
 import { readyMade } from "./ready-made";
 import { search } from "./search";
+import { selectedCell } from "./selected-cell";
 import { thisSheet } from "./this-sheet";
 
 export const ENGLISH = {
@@ -18,6 +22,10 @@ export const ENGLISH = {
   lookUp,
   formulas,
   thisSheet,
+  selectedCell,
   search,
   measures,
+  actions,
+  failures,
+  commands,
 };

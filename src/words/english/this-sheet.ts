@@ -46,9 +46,20 @@ export const thisSheet = {
 
   lastChanges: "What the last refresh changed",
   countedChanges: (count: number) => (count === 1 ? "1 change" : `${count} changes`),
+  changed: { place: "Place", career: "Career", all: "All careers" },
   changedFrom: (before: string, after: string) => {
     if (before === "") return `is now ${after}.`;
     return after === "" ? `was ${before}, and is no longer given.` : `was ${before}, is now ${after}.`;
   },
+  why: {
+    place: "The place on the sheet was changed.",
+    career: "The name at the head of the column was changed.",
+    gone: (versions: string) => `The data set has no such figure any more (${versions}).`,
+    came: (versions: string) => `The data set has this figure now (${versions}).`,
+    corrected: (versions: string) => `The figure was corrected (${versions}).`,
+    official: (versions: string) => `A newer official figure (${versions}).`,
+    newer: (producer: string, versions: string) => `${producer} published a newer figure (${versions}).`,
+  },
+  versions: (from: string, to: string) => `data set ${from} → ${to}`,
   kept: "Kept as you typed it",
 };

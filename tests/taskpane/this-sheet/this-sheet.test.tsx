@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { ActionFailed } from "../../../src/actions/action-failed";
+import type { Change } from "../../../src/actions/changes";
 import type { Done } from "../../../src/actions/change-sheet";
 import type { SheetDescription } from "../../../src/actions/describe-sheet";
 import type { Actions } from "../../../src/taskpane/actions";
@@ -31,12 +32,12 @@ const LIVE: SheetDescription = {
 const VALUES: SheetDescription = { ...LIVE, mode: "values", formulas: 0 };
 const NONE: SheetDescription = { kind: "none", sheetName: "Sheet1", formulas: 0, broken: 0 };
 
-const CHANGE = {
+const CHANGE: Change = {
   career: "Medical coder",
-  what: "Median pay",
+  what: "salary-median",
   before: "$48,780 (May 2024)",
   after: "$51,140 (May 2025)",
-  why: "BLS published a newer figure.",
+  why: { kind: "newer", producer: "BLS", from: "2025.1", to: "2026.1" },
 };
 const DONE: Done = {
   sheetName: LIVE.sheetName,
@@ -221,7 +222,7 @@ describe("ThisSheet, doing", () => {
     await showSheet(LIVE, { refreshSheet: () => Promise.resolve(done) });
     await click(button("Refresh"));
     expect(announced()).toContain(
-      "Medical coder, Median pay was $48,780 (May 2024), is now $51,140 (May 2025). BLS published a newer figure.",
+      "Medical coder, Median pay was $48,780 (May 2024), is now $51,140 (May 2025). BLS published a newer figure (data set 2025.1 → 2026.1).",
     );
     expect(announced()).toContain("Median pay in C7 was changed by hand and is kept.");
     expect(document.querySelector(".changes summary")?.textContent).toContain("1 change");
