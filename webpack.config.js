@@ -4,7 +4,7 @@ const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin"
 const HtmlPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const { Compilation, sources } = require("webpack");
-const { finished } = require("./functions-metadata");
+const { finished, inSpanish } = require("./functions-metadata");
 
 const DEVELOPMENT_URL = "https://localhost:3000/";
 /** A reserved name that no one can own: set ADDIN_BASE_URL to the address the built folder is served from. */
@@ -33,15 +33,17 @@ class FinishFunctionsMetadata {
   apply(compiler) {
     compiler.hooks.thisCompilation.tap("FinishFunctionsMetadata", (compilation) => {
       const stage = Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE;
-      compilation.hooks.processAssets.tap({ name: "FinishFunctionsMetadata", stage }, () =>
-        compilation.updateAsset("functions.json", (asset) => {
-          const metadata = JSON.parse(this.rebase(asset.source().toString()));
-          return new sources.RawSource(JSON.stringify(finished(metadata), null, 2));
-        }),
-      );
+      compilation.hooks.processAssets.tap({ name: "FinishFunctionsMetadata", stage }, () => {
+        const generated = compilation.getAsset("functions.json").source.source().toString();
+        const metadata = finished(JSON.parse(this.rebase(generated)));
+        compilation.updateAsset("functions.json", json(metadata));
+        compilation.emitAsset("functions.es.json", json(inSpanish(metadata)));
+      });
     });
   }
 }
+
+const json = (value) => new sources.RawSource(JSON.stringify(value, null, 2));
 
 /** @type {(env: Record<string, unknown>, argv: { mode?: string }) => Promise<import("webpack").Configuration>} */
 module.exports = async (env, argv) => {
@@ -99,7 +101,7 @@ module.exports = async (env, argv) => {
         patterns: [
           { from: "assets/*.png", to: "assets/[name][ext]" },
           { from: "assets/help", to: "help", transform: (content) => rebase(content.toString()) },
-          { from: "shortcuts.json" },
+          { from: "shortcuts*.json" },
           { from: "manifest.xml", transform: (content) => rebase(content.toString()) },
         ],
       }),

@@ -5,6 +5,9 @@ import path from "node:path";
 const ROOT = path.resolve(__dirname, "../..");
 const BASE = "https://localhost:3000/";
 
+/** What leads to words that are there in Spanish too. */
+const SPANISH_ADDRESSES = ["Functions.Metadata.Url", "Help.Url"];
+
 const read = (file: string) => readFileSync(path.join(ROOT, file), "utf8");
 const manifest = new DOMParser().parseFromString(read("manifest.xml"), "text/xml");
 const all = (name: string) => [...manifest.getElementsByTagName(name)];
@@ -16,7 +19,9 @@ const resources = new Map(
     .map((each) => [each.getAttribute("id"), each.getAttribute("DefaultValue")]),
 );
 const addresses = elements
-  .map((each) => each.getAttribute("DefaultValue") ?? each.getAttribute("Url") ?? "")
+  .flatMap((each) =>
+    ["DefaultValue", "Value", "Url", "ResourcesUrl"].map((name) => each.getAttribute(name) ?? ""),
+  )
   .filter((value) => /^[a-z]+:/.test(value));
 
 const labelOf = (control: Element) =>
@@ -28,11 +33,16 @@ interface Shortcuts {
     readonly action: string;
     readonly key: Readonly<Record<"default" | "windows" | "mac" | "web", string>>;
   }[];
+  readonly resources: { readonly default: Readonly<Record<string, { readonly value: string }>> };
 }
 
 const shortcuts = JSON.parse(read("shortcuts.json")) as Shortcuts;
 const keysOf = (platform: keyof Shortcuts["shortcuts"][number]["key"]) =>
   shortcuts.shortcuts.map(({ key }) => key[platform]);
+
+/** What a text of the shortcuts stands for: "${resource.showPane}" is what the resources hold as showPane. */
+const resolved = (text = "") =>
+  shortcuts.resources.default[/^\$\{resource\.(\w+)\}$/.exec(text)?.[1] ?? ""]?.value ?? "";
 
 describe("the manifest", () => {
   it("asks for no more of Excel than the add-in needs to run", () => {
@@ -123,7 +133,8 @@ describe("the manifest", () => {
     const overrides = one("ExtendedOverrides");
     expect(overrides?.previousElementSibling).toBe(one("VersionOverrides"));
     expect(overrides?.getAttribute("Url")).toBe(`${BASE}shortcuts.json`);
-    expect(read("webpack.config.js")).toContain('{ from: "shortcuts.json" }');
+    expect(overrides?.getAttribute("ResourcesUrl")).toBe(`${BASE}shortcuts.es.json`);
+    expect(read("webpack.config.js")).toContain('{ from: "shortcuts*.json" }');
   });
 });
 
@@ -132,7 +143,8 @@ describe("the keyboard shortcuts", () => {
 
   it("each run an action of their own that says what it does", () => {
     expect(shortcuts.shortcuts.map(({ action }) => action)).toEqual(actions.map(({ id }) => id));
-    expect(new Set(actions.map(({ name }) => name)).size).toBe(actions.length);
+    const names = actions.map(({ name }) => resolved(name)).filter((name) => name.length > 10);
+    expect(new Set(names).size).toBe(actions.length);
     expect(actions.filter(({ type }) => type !== "ExecuteFunction")).toEqual([]);
   });
 
@@ -155,11 +167,58 @@ describe("the keyboard shortcuts", () => {
     const onMac = (key: string) => key.replace("Alt", "Option");
     expect(told).toEqual(
       shortcuts.shortcuts.map(({ action, key }) => [
-        actions.find(({ id }) => id === action)?.name,
+        resolved(actions.find(({ id }) => id === action)?.name),
         key.windows,
         onMac(key.mac),
       ]),
     );
+  });
+});
+
+describe("the Spanish of the manifest", () => {
+  /** Where Excel is in Spanish; the language alone is not enough for every Excel. */
+  const LOCALES = ["es-ES", "es-MX", "es-US"];
+  const overridesOf = (element: Element | undefined) =>
+    [...(element?.children ?? [])].map((each) => [each.getAttribute("Locale"), each.getAttribute("Value")]);
+  const translated = (element: Element | undefined) => overridesOf(element)[0]?.[1] ?? "";
+
+  it.each([
+    ["DisplayName", 125],
+    ["Description", 250],
+    ["bt:ShortStrings", 125],
+    ["bt:LongStrings", 250],
+  ])("says all that a person reads, in every locale, no longer than Excel shows: %s", (name, most) => {
+    const parent = one(name);
+    const texts = name.startsWith("bt:") ? [...(parent?.children ?? [])] : [parent];
+    for (const text of texts.filter((each) => each?.getAttribute("id") !== "Functions.Namespace")) {
+      const spanish = translated(text);
+      expect(overridesOf(text)).toEqual(LOCALES.map((locale) => [locale, spanish]));
+      expect([spanish, spanish.length > 0 && spanish.length <= most]).toEqual([spanish, true]);
+      expect(spanish).not.toBe(text?.getAttribute("DefaultValue"));
+    }
+  });
+
+  it("leaves what formulas begin with as it is", () => {
+    expect(overridesOf(manifest.getElementById("Functions.Namespace") ?? undefined)).toEqual([]);
+  });
+
+  it("leads to the Spanish of every page and file that has words, and of no other", () => {
+    const leading = [...(one("bt:Urls")?.children ?? []), one("SupportUrl"), one("SourceLocation")];
+    const spanish = leading.filter((each) => (each?.children.length ?? 0) > 0);
+    expect(spanish.map((each) => each?.getAttribute("id") ?? each?.tagName)).toEqual(SPANISH_ADDRESSES);
+    for (const each of spanish) {
+      const address = each?.getAttribute("DefaultValue")?.replace(/\.(json|html)$/, ".es.$1");
+      expect(overridesOf(each)).toEqual(LOCALES.map((locale) => [locale, address]));
+    }
+  });
+
+  it("names the actions of the shortcuts, and keeps their keys", () => {
+    const names = JSON.parse(read("shortcuts.es.json")) as Shortcuts["resources"]["default"];
+    expect(Object.keys(names)).toEqual(Object.keys(shortcuts.resources.default));
+    for (const [id, { value }] of Object.entries(names)) {
+      expect(value.length).toBeGreaterThan(10);
+      expect(value).not.toBe(shortcuts.resources.default[id]?.value);
+    }
   });
 });
 
