@@ -11,7 +11,6 @@ export interface Actions {
   readonly insertArticle: (article: ArticleId) => Promise<Inserted>;
   readonly insertAtSelection: (what: Insertable, overwrite: boolean) => Promise<InsertedAtSelection>;
   readonly insertIntoCell: (content: CellContent, overwrite: boolean) => Promise<InsertedIntoCell>;
-  readonly insertFormula: (formula: string, overwrite: boolean) => Promise<InsertedAtSelection>;
   readonly describeSheet: () => Promise<SheetDescription>;
   readonly refreshSheet: () => Promise<Done>;
   readonly shareSheet: () => Promise<Done>;

@@ -3,7 +3,6 @@ import { describeSheet } from "../actions/describe-sheet";
 import { insertAtSelection } from "../actions/insert-at-selection";
 import { insertComparison } from "../actions/insert-comparison";
 import { insertIntoCell } from "../actions/insert-into-cell";
-import { insertFormula } from "../actions/insert-formula";
 import { insertArticle } from "../actions/insert-ready-made";
 import { makeSheetLive } from "../actions/make-sheet-live";
 import { refreshSheet } from "../actions/refresh-sheet";
@@ -22,7 +21,6 @@ const ACTIONS = {
   insertArticle,
   insertAtSelection,
   insertIntoCell,
-  insertFormula,
   describeSheet,
   refreshSheet,
   shareSheet,

@@ -2,11 +2,12 @@
  * @jest-environment jsdom
  * @jest-environment-options {"url":"http://localhost/?_host_Info=Excel$Win32$16.01$en-US$$$$3","resources":"usable"}
  */
+import { ActionFailed } from "../../src/actions/action-failed";
 import { insertIntoCell } from "../../src/actions/insert-into-cell";
 import type { CellContent } from "../../src/actions/insert-into-cell";
 import { openWorkbook, type OpenWorkbook } from "../preview/office";
 import { registerCareerFunctions } from "./career-functions";
-import { onSheet, read, write } from "./sheet";
+import { onSheet, read } from "./sheet";
 
 let workbook: OpenWorkbook;
 
@@ -22,6 +23,10 @@ const FORMULA: CellContent = { formula: '=CAREER.SALARY("Medical coder","median"
 const text = (value: string | readonly string[]): CellContent => ({ value, unit: "text" });
 
 const select = (address: string) => onSheet("Sheet1", (sheet) => sheet.getRange(address).select());
+const formatted = async (numberFormat: string) => {
+  await onSheet("Sheet1", (sheet) => void (sheet.getRange("B3").numberFormat = [[numberFormat]]));
+  await select("B3");
+};
 const around = () => read("Sheet1", "A1:F8", "formulas");
 const only = async (what: "values" | "formulas" | "numberFormat" | "text" = "values") =>
   (await read("Sheet1", "B3", what))[0]?.[0];
@@ -54,14 +59,20 @@ describe("insertIntoCell", () => {
     expect([await only(), await only("text")]).toEqual([51140, "$51,140"]);
   });
 
-  it("lets a formula be one in a cell for texts", async () => {
-    await onSheet("Sheet1", (sheet) => {
-      sheet.getRange("B3").numberFormat = [["@"]];
-    });
-    await select("B3");
-    await insertIntoCell({ formula: '=CAREER.EDUCATION("Medical coder")', unit: "text" }, false);
+  it.each([
+    ["of a text", { formula: '=CAREER.EDUCATION("Medical coder")', unit: "text" }],
+    ["of anything", { formula: '=CAREER.EDUCATION("Medical coder")' }],
+  ] as const)("lets a formula %s be one in a cell for texts", async (_, content) => {
+    await formatted("@");
+    await insertIntoCell(content, false);
     expect(await only("numberFormat")).toBe("General");
     expect(await only()).toBe("Postsecondary nondegree award");
+  });
+
+  it("keeps any other format where it is not told what a formula gives", async () => {
+    await formatted("0.00");
+    await insertIntoCell({ formula: '=CAREER.SALARY("coder")' }, false);
+    expect([await only(), await only("numberFormat")]).toEqual([51140, "0.00"]);
   });
 
   it.each([
@@ -84,12 +95,18 @@ describe("insertIntoCell", () => {
     expect(await only()).toBe("Integrity; Detail oriented");
   });
 
-  it("asks before it writes over anything, a formula that shows nothing included", async () => {
-    await write("Sheet1", { B3: '=""' });
-    await select("B3");
-    expect(await insertIntoCell(PAY, false)).toEqual({ kind: "occupied", address: "B3", cells: 1 });
-    expect(await only("formulas")).toBe('=""');
-    expect(await insertIntoCell(PAY, true)).toMatchObject({ kind: "inserted", address: "B3" });
+  it.each([
+    ["a text", "mine"],
+    ["a formula that shows nothing", '=""'],
+    ["a formula that fills several cells", "=SEQUENCE(3)"],
+  ])("asks before it writes over %s, in one round trip", async (_, content) => {
+    await onSheet("Sheet1", (sheet) => void (sheet.getRange("B3").formulas = [[content]]));
+    await select("B3:D5");
+    workbook.host.counts.reset();
+    expect(await insertIntoCell(FORMULA, false)).toEqual({ kind: "occupied", address: "B3", cells: 1 });
+    expect(workbook.host.counts.syncs).toBe(1);
+    expect(await only("formulas")).toBe(content);
+    expect(await insertIntoCell(FORMULA, true)).toMatchObject({ kind: "inserted", address: "B3" });
     expect(await only()).toBe(51140);
   });
 
@@ -98,6 +115,15 @@ describe("insertIntoCell", () => {
     const both = await Promise.all([insertIntoCell(PAY, false), insertIntoCell(FORMULA, false)]);
     expect(both.map(({ kind }) => kind)).toEqual(["inserted", "occupied"]);
     expect(await only("formulas")).toBe(51140);
+  });
+
+  it("writes into an Excel table, in three round trips", async () => {
+    await onSheet("Sheet1", (sheet) => void sheet.tables.add("A2:C4", true));
+    await select("B3");
+    workbook.host.counts.reset();
+    expect(await insertIntoCell(FORMULA, false)).toMatchObject({ kind: "inserted" });
+    expect(workbook.host.counts.syncs).toBe(3);
+    expect(await only()).toBe(51140);
   });
 
   it.each<readonly [string, RegExp, () => Promise<unknown>]>([
@@ -110,19 +136,38 @@ describe("insertIntoCell", () => {
       "a chart is selected",
       /^No cell is selected, or another workbook is in front\. Select the cell/,
       () =>
-        onSheet("Sheet1", (sheet) => {
-          sheet.getRange("H1:I2").values = [
-            ["a", 1],
-            ["b", 2],
-          ];
-          sheet.charts.add("ColumnClustered", sheet.getRange("H1:I2")).activate();
-        }),
+        onSheet("Sheet1", (sheet) => sheet.charts.add("ColumnClustered", sheet.getRange("H1:I2")).activate()),
     ],
-  ])("writes nothing where %s", async (_, sentence, arrange) => {
+    [
+      "another workbook is in front",
+      /^No cell is selected, or another workbook is in front\./,
+      () => Promise.resolve(workbook.host.switchWorkbook(true)),
+    ],
+    [
+      "a formula elsewhere fills the cell",
+      /^The cell B3 is filled by a formula that stands in another cell\. Select another cell/,
+      () => onSheet("Sheet1", (sheet) => void (sheet.getRange("B2").formulas = [["=SEQUENCE(3)"]])),
+    ],
+    [
+      "the cell is a heading of an Excel table",
+      /^The cell B3 is a heading of the table "Mine", which holds nothing but plain text\./,
+      () => onSheet("Sheet1", (sheet) => void (sheet.tables.add("A3:C5", true).name = "Mine")),
+    ],
+    [
+      "a formula would fill cells of an Excel table",
+      /^This formula fills several cells, which Excel does not allow in the table "Mine"\./,
+      () => onSheet("Sheet1", (sheet) => void (sheet.tables.add("A2:C5", true).name = "Mine")),
+    ],
+  ])("writes nothing where %s, whether or not it may write over", async (_, sentence, arrange) => {
     await select("B3");
     await arrange();
-    await expect(insertIntoCell(PAY, true)).rejects.toThrow(sentence);
-    expect(await only()).toBe("");
+    for (const overwrite of [false, true]) {
+      const inserting = insertIntoCell({ formula: "=CAREER.LIST()", spills: true }, overwrite);
+      await expect(inserting).rejects.toThrow(ActionFailed);
+      await expect(inserting).rejects.toThrow(sentence);
+    }
+    workbook.host.switchWorkbook(false);
+    expect((await around()).flat()).not.toContain("=CAREER.LIST()");
   });
 
   it("puts the cell back as it was where Excel fails halfway", async () => {

@@ -62,7 +62,6 @@ export const NOTHING: Actions = {
   insertArticle: never,
   insertAtSelection: never,
   insertIntoCell: never,
-  insertFormula: never,
   describeSheet: never,
   refreshSheet: never,
   shareSheet: never,

@@ -1,4 +1,5 @@
 import { words } from "../../words/words";
+import { isOne } from "./answer";
 import type { Answer, AnswerCell } from "./answer";
 import { fieldLabel } from "./field-label";
 
@@ -96,10 +97,6 @@ function Table({
 /** A fault of ours has no sentence of its own. */
 function problemOf({ problem }: AnswerCell): string | undefined {
   return problem === "" ? words.formulas.defect : problem;
-}
-
-function isOne(answer: Answer): boolean {
-  return answer.length === 1 && answer[0]?.length === 1;
 }
 
 function said(answer: Answer): string {

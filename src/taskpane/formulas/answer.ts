@@ -29,6 +29,11 @@ export async function answerOf(calculate: Calculate, id: string, given: readonly
   }
 }
 
+/** Whether it stays in its own cell. */
+export function isOne(answer: Answer): boolean {
+  return answer.length === 1 && answer[0]?.length === 1;
+}
+
 function cellOf(value: unknown): AnswerCell {
   if (isCellError(value)) return { text: value.code, problem: value.message ?? "" };
   if (typeof value === "number") return { text: unformatted(value), isNumber: true };

@@ -1,13 +1,12 @@
 import type { RefObject } from "preact";
 import type { Dataset } from "../../dataset/dataset";
 import { words } from "../../words/words";
-import type { Calculate } from "./answer";
+import type { Answer } from "./answer";
 import { AnswerTable } from "./answer-table";
 import { ArgumentField } from "./argument-field";
 import type { Described, DescribedFunction } from "./described";
 import type { Formula } from "./formula";
 import { FormulaText } from "./formula-text";
-import { useAnswer } from "./use-answer";
 import type { Arguments } from "./use-arguments";
 
 interface Props {
@@ -16,16 +15,16 @@ interface Props {
   readonly chosen: DescribedFunction;
   readonly args: Arguments;
   readonly formula: Formula;
-  readonly calculate: Calculate;
+  /** `undefined` while it is calculated. */
+  readonly answer: Answer | undefined;
   readonly headingRef: RefObject<HTMLHeadingElement | null>;
   readonly onBack: () => void;
 }
 
 /** One function: its arguments as fields, the formula they make, and what it gives. */
 export function Builder(props: Props) {
-  const { data, described, chosen, args, formula, calculate, headingRef, onBack } = props;
+  const { data, described, chosen, args, formula, answer, headingRef, onBack } = props;
   const { id, description, returns, parameters } = chosen;
-  const answer = useAnswer(calculate, id, formula);
   const needed = formula.needs?.name;
   return (
     <>

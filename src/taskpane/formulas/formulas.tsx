@@ -7,11 +7,13 @@ import { LoadStatus } from "../load-status";
 import type { OfficeState } from "../office-state";
 import { TabPanel } from "../tab-panel";
 import type { Frame } from "../tab-panel";
+import { isOne } from "./answer";
 import type { Calculate } from "./answer";
 import { Builder } from "./builder";
 import type { Formula } from "./formula";
 import { FunctionList } from "./function-list";
 import { InsertFormulaBar } from "./insert-formula-bar";
+import { useAnswer } from "./use-answer";
 import { useArguments } from "./use-arguments";
 import { useDescribed } from "./use-described";
 import { fieldLabel } from "./field-label";
@@ -37,8 +39,14 @@ export function Formulas({ frame, data, actions, calculate, office, say }: Props
   const { id, choose, panel, heading } = useChosen();
   const chosen = described?.functions.find((each) => each.id === id);
   const formula = chosen && args.formula(chosen);
+  const answer = useAnswer(calculate, chosen, formula);
   const bar = formula && (
-    <InsertFormulaBar formula={formula.text} reason={reasonAgainst(formula, office)} {...{ actions, say }} />
+    <InsertFormulaBar
+      formula={formula.text}
+      spills={answer !== undefined && !isOne(answer)}
+      reason={reasonAgainst(formula, office)}
+      {...{ actions, say }}
+    />
   );
   return (
     <TabPanel id={ID} frame={frame} footer={<About version={data.version} />} bar={bar}>
@@ -59,7 +67,7 @@ export function Formulas({ frame, data, actions, calculate, office, say }: Props
         {described && chosen && formula && (
           <Builder
             key={chosen.id}
-            {...{ data, described, chosen, args, formula, calculate }}
+            {...{ data, described, chosen, args, formula, answer }}
             headingRef={heading}
             onBack={() => choose(undefined)}
           />

@@ -1,26 +1,27 @@
 import { useEffect, useState } from "preact/hooks";
 import { answerOf } from "./answer";
 import type { Answer, Calculate } from "./answer";
+import type { DescribedFunction } from "./described";
 import type { Formula } from "./formula";
 
-/** What a formula gives now; `undefined` while it is calculated, and where it is not whole. */
+/** What a formula of this function gives now; `undefined` while it is calculated, and where it is not whole. */
 export function useAnswer(
   calculate: Calculate,
-  id: string,
-  { text, needs, given }: Formula,
+  described: DescribedFunction | undefined,
+  formula: Formula | undefined,
 ): Answer | undefined {
   const [known, setKnown] = useState<{ readonly of: string; readonly answer: Answer }>();
-  const isWhole = needs === undefined;
+  const whole = formula?.needs === undefined ? formula : undefined;
   useEffect(() => {
-    if (!isWhole) return undefined;
+    if (described === undefined || whole === undefined) return undefined;
     let isWanted = true;
-    void answerOf(calculate, id, given).then((answer) => {
-      if (isWanted) setKnown({ of: text, answer });
+    void answerOf(calculate, described.id, whole.given).then((answer) => {
+      if (isWanted) setKnown({ of: whole.text, answer });
     });
     return () => {
       isWanted = false;
     };
     // The text says all that is given.
-  }, [calculate, id, text, isWhole]);
-  return isWhole && known?.of === text ? known.answer : undefined;
+  }, [calculate, described, whole?.text]);
+  return known && known.of === whole?.text ? known.answer : undefined;
 }

@@ -1,10 +1,10 @@
 import type { CellContent } from "../../actions/insert-into-cell";
 import type { Figure } from "../../dataset/figure";
 import { words } from "../../words/words";
-import type { CellInsertion } from "./use-cell-insertion";
+import type { FigureInsertion } from "./use-figure-insertion";
 
 /** What the buttons beside a figure need besides the figure. */
-export type Inserter = Pick<CellInsertion, "insert" | "refused">;
+export type Inserter = Pick<FigureInsertion, "insert" | "refused">;
 
 interface Props {
   readonly inserter: Inserter;

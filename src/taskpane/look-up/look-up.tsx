@@ -12,7 +12,7 @@ import { ProfileSearch } from "./profile-search";
 import { ProfileStatus } from "./profile-status";
 import { ProfileView } from "./profile-view";
 import { useAsked } from "./use-asked";
-import { useCellInsertion } from "./use-cell-insertion";
+import { useFigureInsertion } from "./use-figure-insertion";
 import { useProfile } from "./use-profile";
 
 interface Props {
@@ -36,7 +36,7 @@ export function LookUp({ frame, data, actions, office, say, onOpen }: Props) {
   const [place, setPlace] = useState(data.places[0] as Place);
   const found = useProfile(data, asked, place);
   const profile = found.state === "ready" ? found.what.profile : undefined;
-  const insertion = useCellInsertion(actions, office, say);
+  const insertion = useFigureInsertion(actions, office, say);
   const { clear } = insertion;
   useEffect(clear, [asked, place, shown, clear]);
   return (

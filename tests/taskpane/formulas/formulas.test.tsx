@@ -2,6 +2,7 @@
 import "../../functions/cells";
 import axe from "axe-core";
 import { ActionFailed } from "../../../src/actions/action-failed";
+import type { CellContent } from "../../../src/actions/insert-into-cell";
 import { dataset, loadPlace } from "../../../src/dataset/dataset";
 import { resolvePlace } from "../../../src/lookup/lookup";
 import { loadDescribed } from "../../../src/taskpane/formulas/described";
@@ -19,14 +20,14 @@ import {
   showPane,
 } from "../shown-pane";
 
-type Insert = (formula: string, overwrite: boolean) => Promise<unknown>;
+type Insert = (content: CellContent, overwrite: boolean) => Promise<unknown>;
 
 afterEach(hidePane);
 
-async function open(insertFormula?: Insert): Promise<void> {
+async function open(insertIntoCell?: Insert): Promise<void> {
   await showPane({
     data: dataset(),
-    actions: insertFormula ? { insertFormula: insertFormula as never } : {},
+    actions: insertIntoCell ? { insertIntoCell: insertIntoCell as never } : {},
   });
   await goTo("Formulas");
   await settle(() => {});
@@ -251,7 +252,7 @@ describe("Copy formula", () => {
 });
 
 describe("Insert into the active cell", () => {
-  const inserted = { kind: "inserted", address: "C5", sheetName: "Sheet1", notes: [] };
+  const inserted = { kind: "inserted", address: "C5", sheetName: "Sheet1" };
   const occupied = { kind: "occupied", address: "C5", cells: 1 };
 
   it("waits for what the formula needs", async () => {
@@ -267,14 +268,22 @@ describe("Insert into the active cell", () => {
     await open(put);
     await click(button("VERSION"));
     await click(insert());
-    expect(put).toHaveBeenCalledWith("=CAREER.VERSION()", false);
+    expect(put).toHaveBeenCalledWith({ formula: "=CAREER.VERSION()", spills: false }, false);
     expect(panelText()).toContain("Inserted in C5 of the sheet “Sheet1”.");
     expect(await violations()).toEqual([]);
   });
 
+  it("tells of a formula that it fills several cells", async () => {
+    const put = jest.fn((content: CellContent) => Promise.resolve(content && inserted));
+    await open(put);
+    await click(button("LIST"));
+    await click(insert());
+    expect(put.mock.calls[0]?.[0]).toEqual({ formula: "=CAREER.LIST()", spills: true });
+  });
+
   it("asks before it replaces something, and does so only for the cell asked about", async () => {
     let address = "C5";
-    const put = jest.fn((_: string, overwrite: boolean) =>
+    const put = jest.fn((_: CellContent, overwrite: boolean) =>
       Promise.resolve(overwrite ? inserted : { ...occupied, address }),
     );
     await open(put);
@@ -288,7 +297,7 @@ describe("Insert into the active cell", () => {
     expect(panelText()).toContain("1 cell in D6 holds something. Replace it?");
     expect(put).not.toHaveBeenCalledWith(expect.anything(), true);
     await click(button("Replace"));
-    expect(put).toHaveBeenLastCalledWith("=CAREER.VERSION()", true);
+    expect(put).toHaveBeenLastCalledWith({ formula: "=CAREER.VERSION()", spills: false }, true);
     expect(panelText()).toContain("Inserted in C5");
   });
 

@@ -1,0 +1,49 @@
+import type { RefObject } from "preact";
+import { useCallback, useRef } from "preact/hooks";
+import type { CellContent } from "../actions/insert-into-cell";
+import { words } from "../words/words";
+import type { Actions } from "./actions";
+import { askingFirst } from "./use-insertion";
+import type { Ending } from "./use-insertion";
+import { useTask } from "./use-task";
+import type { TaskState } from "./use-task";
+
+export interface CellInsertion {
+  readonly state: TaskState<Ending>;
+  /** The button that was pressed last. */
+  readonly opener: RefObject<HTMLButtonElement | null>;
+  /** Forgets how the last insertion ended, a question included. */
+  readonly clear: () => void;
+  /** Why nothing can be inserted just now. */
+  readonly refused: string | undefined;
+  /** Says why not where it is refused, and then gives false. */
+  readonly insert: (content: CellContent, button: HTMLButtonElement) => boolean;
+}
+
+/**
+ * Writes one thing at a time into the selected cell; asks before it replaces what is there.
+ *
+ * @param reason why nothing can be inserted, whatever is at work
+ */
+export function useCellInsertion(
+  { insertIntoCell }: Actions,
+  reason: string | undefined,
+  say: (sentence: string) => void,
+): CellInsertion {
+  const { state, run, clear } = useTask<Ending>();
+  const opener = useRef<HTMLButtonElement>(null);
+  const refused = state.state === "busy" ? words.lookUp.busy : reason;
+  const insert = useCallback<CellInsertion["insert"]>(
+    (content, button) => {
+      if (refused !== undefined) {
+        say(refused);
+        return false;
+      }
+      opener.current = button;
+      run(() => askingFirst((overwrite) => insertIntoCell(content, overwrite), run));
+      return true;
+    },
+    [insertIntoCell, refused, run, say],
+  );
+  return { state, opener, clear, refused, insert };
+}
