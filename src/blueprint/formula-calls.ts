@@ -16,7 +16,7 @@ export type Argument =
   | CellsArgument
   | { readonly kind: "call"; readonly call: Call }
   /** A name, an ordinary function, a cell of another workbook: what it comes to is not to be told from the formula. */
-  | { readonly kind: "other" };
+  | { readonly kind: "other"; readonly text: string };
 
 /** Cells of the formula's own sheet where no sheet is named. */
 export interface CellsArgument {
@@ -92,7 +92,7 @@ function argumentOf(text: string): Argument {
   if (bare === "") return { kind: "omitted" };
   const value = constantOf(bare);
   if (value !== undefined) return { kind: "constant", value };
-  return blockOf(bare) ?? cellsOf(bare) ?? nestedIn(bare) ?? { kind: "other" };
+  return blockOf(bare) ?? cellsOf(bare) ?? nestedIn(bare) ?? { kind: "other", text: bare };
 }
 
 function constantOf(text: string): Constant | undefined {
