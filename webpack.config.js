@@ -3,12 +3,17 @@ const CopyPlugin = require("copy-webpack-plugin");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
+const typescript = require("tsx/cjs/api");
 const { Compilation, sources } = require("webpack");
 const { finished, inSpanish } = require("./functions-metadata");
+const { version } = require("./package.json");
 
-const DEVELOPMENT_URL = "https://localhost:3000/";
-/** A reserved name that no one can own: set ADDIN_BASE_URL to the address the built folder is served from. */
-const PLACEHOLDER_URL = "https://career-comparison.example/";
+const { DEVELOPMENT_URL, baseUrl, rebased, stamped } = typescript.require(
+  "./hosting/base-url.ts",
+  __filename,
+);
+const { headerFiles } = typescript.require("./hosting/header-files.ts", __filename);
+const { HELP_POLICY, PANE_POLICY, withPolicy } = typescript.require("./hosting/headers.ts", __filename);
 
 /** Every file whose exported functions become custom functions. */
 const FUNCTIONS = [
@@ -45,11 +50,30 @@ class FinishFunctionsMetadata {
 
 const json = (value) => new sources.RawSource(JSON.stringify(value, null, 2));
 
+/** Tells common static hosts which headers to send. */
+class HeaderFiles {
+  constructor(base) {
+    this.base = base;
+  }
+
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap("HeaderFiles", (compilation) => {
+      const stage = Compilation.PROCESS_ASSETS_STAGE_SUMMARIZE;
+      compilation.hooks.processAssets.tap({ name: "HeaderFiles", stage }, (assets) => {
+        for (const [name, text] of headerFiles(this.base, Object.keys(assets)))
+          compilation.emitAsset(name, new sources.RawSource(text));
+      });
+    });
+  }
+}
+
 /** @type {(env: Record<string, unknown>, argv: { mode?: string }) => Promise<import("webpack").Configuration>} */
 module.exports = async (env, argv) => {
   const production = argv.mode === "production";
-  const baseUrl = production ? (process.env.ADDIN_BASE_URL ?? PLACEHOLDER_URL) : DEVELOPMENT_URL;
-  const rebase = (text) => text.replaceAll(DEVELOPMENT_URL, baseUrl.replace(/\/*$/, "/"));
+  const base = production ? baseUrl(process.env.ADDIN_BASE_URL) : DEVELOPMENT_URL;
+  const rebase = (text) => rebased(text, base);
+  const helpPage = (content, file) =>
+    file.endsWith(".html") ? withPolicy(rebase(content.toString()), HELP_POLICY) : content;
 
   return {
     mode: production ? "production" : "development",
@@ -62,7 +86,7 @@ module.exports = async (env, argv) => {
       // Everything lies beside taskpane.html. Webpack would find that out by itself, but with code that a policy against eval forbids.
       publicPath: "",
       filename: "[name].js",
-      chunkFilename: "[name].[contenthash:8].js",
+      chunkFilename: "chunks/[name].[contenthash:8].js",
       clean: true,
     },
     resolve: { extensions: [".ts", ".tsx", ".js"] },
@@ -96,13 +120,19 @@ module.exports = async (env, argv) => {
       new CustomFunctionsMetadataPlugin({ output: "functions.json", input: FUNCTIONS }),
       new FinishFunctionsMetadata(rebase),
       new MiniCssExtractPlugin(),
-      new HtmlPlugin({ template: "src/taskpane/taskpane.html", filename: "taskpane.html", hash: true }),
+      new HtmlPlugin({
+        template: "src/taskpane/taskpane.html",
+        templateParameters: { policy: PANE_POLICY },
+        filename: "taskpane.html",
+        hash: true,
+      }),
+      new HeaderFiles(base),
       new CopyPlugin({
         patterns: [
           { from: "assets/*.png", to: "assets/[name][ext]" },
-          { from: "assets/help", to: "help", transform: (content) => rebase(content.toString()) },
+          { from: "assets/help", to: "help", transform: helpPage },
           { from: "shortcuts*.json" },
-          { from: "manifest.xml", transform: (content) => rebase(content.toString()) },
+          { from: "manifest.xml", transform: (content) => stamped(rebase(content.toString()), version) },
         ],
       }),
     ],

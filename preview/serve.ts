@@ -1,9 +1,8 @@
 import { existsSync } from "node:fs";
-import { createServer } from "node:http";
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
-import sirv from "sirv";
+import { previewHeaders, staticServer } from "./static-server";
 
 const FOLDER = path.resolve(__dirname, "../dist-preview");
 const FIRST_PORT = Number(process.env["PORT"] ?? 3000);
@@ -14,13 +13,7 @@ if (!existsSync(path.join(FOLDER, "index.html"))) {
   process.exit(1);
 }
 
-const serve = sirv(FOLDER, { dev: true });
-const server = createServer((request, response) =>
-  serve(request, response, () => {
-    response.statusCode = 404;
-    response.end("Not found");
-  }),
-);
+const server = staticServer(FOLDER, previewHeaders);
 server.once("listening", () => {
   const { port } = server.address() as AddressInfo;
   console.log(`Career Comparison preview: http://localhost:${port}`);

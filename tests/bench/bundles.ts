@@ -16,7 +16,7 @@ const BUNDLES = [
 
 /** Sizes of the built scripts, as they cross the wire. */
 export function bundles(): Measured[] {
-  const files = readdirSync(DIST);
+  const files = readdirSync(DIST, { recursive: true }) as string[];
   return BUNDLES.map(({ what, file, budget }) => {
     const name = files.find((each) => file.test(each));
     if (!name) throw new Error(`No built file matches ${String(file)}. Run npm run build first.`);

@@ -1,18 +1,19 @@
 import { readdirSync } from "node:fs";
 import path from "node:path";
 import type { Browser } from "playwright-core";
+import { headersOf } from "../../hosting/headers";
 import { violations } from "./axe";
 import { launchBrowser } from "./browser";
 import { serveFolder } from "./static-server";
 
 const FOLDER = path.resolve(__dirname, "../../dist");
-const PAGES = ["functions.html", "license.html", "privacy.html", "support.html"];
+const PAGES = pagesIn(path.resolve(__dirname, "../../assets/help"));
 
 let browser: Browser;
 let server: Awaited<ReturnType<typeof serveFolder>>;
 
 beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), serveFolder(FOLDER)]);
+  [browser, server] = await Promise.all([launchBrowser(), serveFolder(FOLDER, (file) => headersOf(file))]);
 });
 afterAll(async () => {
   await browser.close();
@@ -21,11 +22,8 @@ afterAll(async () => {
 
 describe("the help pages", () => {
   it("are all built", () => {
-    expect(
-      readdirSync(path.join(FOLDER, "help"))
-        .filter((file) => file.endsWith(".html"))
-        .sort(),
-    ).toEqual(PAGES);
+    expect(PAGES.length).toBeGreaterThan(3);
+    expect(pagesIn(path.join(FOLDER, "help"))).toEqual(PAGES);
   });
 
   it.each(PAGES.flatMap((page) => (["light", "dark"] as const).map((scheme) => [page, scheme] as const)))(
@@ -38,6 +36,7 @@ describe("the help pages", () => {
       });
       const failed: string[] = [];
       page.on("response", (response) => !response.ok() && failed.push(response.url()));
+      page.on("console", (message) => message.type() === "error" && failed.push(message.text()));
       await page.goto(`${server.url}help/${file}`);
       const broken = await violations(page);
       const width = await page.evaluate(() => document.documentElement.scrollWidth);
@@ -46,3 +45,9 @@ describe("the help pages", () => {
     },
   );
 });
+
+function pagesIn(folder: string): string[] {
+  return readdirSync(folder)
+    .filter((file) => file.endsWith(".html"))
+    .sort();
+}

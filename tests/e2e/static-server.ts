@@ -1,16 +1,12 @@
-import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import sirv from "sirv";
+import { previewHeaders, staticServer } from "../../preview/static-server";
 
-/** Serves a folder on a free local port. */
-export async function serveFolder(folder: string): Promise<{ url: string; close: () => Promise<void> }> {
-  const serve = sirv(folder, { dev: true });
-  const server = createServer((request, response) =>
-    serve(request, response, () => {
-      response.statusCode = 404;
-      response.end();
-    }),
-  );
+/** Serves a folder on a free local port, as the preview does unless other headers are given. */
+export async function serveFolder(
+  folder: string,
+  headersFor = previewHeaders,
+): Promise<{ url: string; close: () => Promise<void> }> {
+  const server = staticServer(folder, headersFor);
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
   return {

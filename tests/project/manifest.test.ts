@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { DEVELOPMENT_URL } from "../../hosting/base-url";
 
 const ROOT = path.resolve(__dirname, "../..");
 const BASE = "https://localhost:3000/";
@@ -75,7 +76,7 @@ describe("the manifest", () => {
 
   it("has every address on one base, which the build replaces", () => {
     expect(addresses.filter((address) => !address.startsWith(BASE))).toEqual([]);
-    expect(read("webpack.config.js")).toContain(`DEVELOPMENT_URL = "${BASE}"`);
+    expect(DEVELOPMENT_URL).toBe(BASE);
   });
 
   it("points to icons and help pages that exist", () => {
@@ -135,6 +136,13 @@ describe("the manifest", () => {
     expect(overrides?.getAttribute("Url")).toBe(`${BASE}shortcuts.json`);
     expect(overrides?.getAttribute("ResourcesUrl")).toBe(`${BASE}shortcuts.es.json`);
     expect(read("webpack.config.js")).toContain('{ from: "shortcuts*.json" }');
+  });
+});
+
+describe("the manifest's version", () => {
+  it("is that of the package", () => {
+    const { version } = JSON.parse(read("package.json")) as { version: string };
+    expect(one("Version")?.textContent).toBe(`${version}.0`);
   });
 });
 
