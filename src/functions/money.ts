@@ -91,7 +91,7 @@ export function real(amount: number, fromYear: number, toYear?: number): any {
 }
 
 /**
- * What one needs in a place to buy as much as an amount buys in another.
+ * What one needs in a place to buy as much as an amount buys in another, by the cost of living.
  * @customfunction ADJUST
  * @helpurl https://localhost:3000/help/functions.html#adjust
  * @param amount US dollars in the first place.

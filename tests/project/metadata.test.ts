@@ -244,24 +244,34 @@ describe("functions.es.json", () => {
 });
 
 describe("what the pane knows of the functions", () => {
-  it("is what functions.json says", async () => {
-    const described = await loadDescribed();
-    const built = finished({ functions, enums: await customEnums() });
-    const told = built.functions.map(({ id, description, returns, parameters }) => ({
-      id,
-      description,
-      returns,
-      hasHeader: returns?.startsWith("A table"),
-      parameters,
-    }));
-    expect(described.functions).toEqual(told);
-    const offered = (enums: readonly DescribedEnum[]) =>
-      enums.map(({ id, values }) => [id, values.map(({ stringValue }) => stringValue)]);
-    expect(offered(described.enums)).toEqual(offered(built.enums));
+  const offered = (enums: readonly DescribedEnum[]) =>
+    enums.map(({ id, values }) => [id, values.map(({ stringValue, tooltip }) => ({ stringValue, tooltip }))]);
+
+  it("is what functions.json says, in its language", async () => {
+    const english = finished({ functions, enums: await customEnums() });
+    for (const [language, built] of Object.entries({ en: english, es: inSpanish(english) })) {
+      const described = await loadDescribed(language);
+      const told = built.functions.map(({ id, description, returns = "", parameters }) => ({
+        id,
+        description,
+        returns: language === "es" ? spanish(returns) : returns,
+        hasHeader: returns.startsWith("A table"),
+        parameters,
+      }));
+      expect(described.functions).toEqual(told);
+      expect(offered(described.enums)).toEqual(offered(built.enums));
+    }
+  });
+
+  it("has the same groups in both languages", async () => {
+    const [english, inOther] = await Promise.all([loadDescribed("en"), loadDescribed("es")]);
+    expect(inOther.groups).toEqual(
+      english.groups.map(({ heading, functions }) => ({ heading: spanish(heading), functions })),
+    );
   });
 
   it("groups every function once", async () => {
-    const { groups } = await loadDescribed();
+    const { groups } = await loadDescribed("en");
     expect(groups.flatMap((group) => group.functions).sort()).toEqual([...PERMANENT].sort());
   });
 

@@ -24,7 +24,7 @@ interface Props {
 /** One function: its arguments as fields, the formula they make, and what it gives. */
 export function Builder(props: Props) {
   const { data, described, chosen, args, formula, answer, headingRef, onBack } = props;
-  const { id, description, returns, parameters } = chosen;
+  const { id, description, hasHeader, parameters } = chosen;
   const needed = formula.needs?.name;
   return (
     <>
@@ -39,7 +39,7 @@ export function Builder(props: Props) {
         </h2>
         <p>{description}</p>
         <p class="hint">
-          <a href={`help/functions.html#${id.toLowerCase()}`} target="_blank" rel="noopener">
+          <a href={`${words.pane.functionsHelp}#${id.toLowerCase()}`} target="_blank" rel="noopener">
             {words.formulas.help}
           </a>
         </p>
@@ -48,12 +48,7 @@ export function Builder(props: Props) {
         <ArgumentField key={`${id} ${parameter.name}`} {...{ data, described, parameter, args }} />
       ))}
       <FormulaText text={formula.text} needed={needed} />
-      <AnswerTable
-        formula={formula.text}
-        needs={needed}
-        answer={answer}
-        hasHeader={returns.startsWith("A table")}
-      />
+      <AnswerTable formula={formula.text} needs={needed} answer={answer} hasHeader={hasHeader} />
     </>
   );
 }

@@ -1,5 +1,3 @@
-import { words } from "../../words/words";
-
 /**
  * What functions.json and the help say of the custom functions; `npm run help` writes it beside this file, to
  * functions.json and, in Spanish, to functions.es.json.
@@ -35,9 +33,13 @@ export interface DescribedEnum {
   readonly values: readonly { readonly stringValue: string; readonly tooltip: string }[];
 }
 
-/** In the language that is spoken, from a file of its own, which is fetched only when this is called. */
-export async function loadDescribed(): Promise<Described> {
-  const { default: described } = await (words.language === "es"
+/**
+ * From a file of its own, which is fetched only when this is called.
+ *
+ * @param language as the words call theirs
+ */
+export async function loadDescribed(language: string): Promise<Described> {
+  const { default: described } = await (language === "es"
     ? import("./functions.es.json")
     : import("./functions.json"));
   return described;

@@ -28,6 +28,8 @@ function wordsOf(heading: string, { id, description, returns, parameters }: Desc
   return words([heading, id, "career", description, returns, ...told].join(" "));
 }
 
+/** Without accents, which many leave out as they type. */
 function words(text: string): readonly string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const plain = text.normalize("NFD").replace(/\p{M}/gu, "");
+  return plain.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }

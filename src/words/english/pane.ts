@@ -9,7 +9,11 @@ export const pane = {
     "this-sheet": "This sheet",
   },
 
+  tabLoading: "Loading…",
+  tabFailed: "This part of the pane could not be loaded. Check your internet connection, then try again.",
+
   inserting: "Inserting…",
+  cellBusy: "The cell is being written.",
   replace: "Replace",
   cancel: "Cancel",
   inserted: (sheetName: string) => `Inserted on the new sheet “${sheetName}”.`,
@@ -32,6 +36,8 @@ export const pane = {
 
   dataSet: (version: string) => `Data set ${version}`,
   oldestFigure: (period: string) => `oldest figure shown: ${period}`,
+  /** The help of the functions, beside the pane's page. */
+  functionsHelp: "help/functions.html",
   about: "About the figures",
   noticeBls:
     "Pay, employment and projections are published by the US Bureau of Labor Statistics and are in the public domain.",

@@ -1,15 +1,18 @@
 import { loadDescribed } from "../../../src/taskpane/formulas/described";
 import type { Described } from "../../../src/taskpane/formulas/described";
 import { findFunctions } from "../../../src/taskpane/formulas/find-functions";
+import { ENGLISH } from "../../../src/words/english/english";
 
 let described: Described;
+let inSpanish: Described;
 
 beforeAll(async () => {
-  described = await loadDescribed();
+  described = await loadDescribed("en");
+  inSpanish = await loadDescribed("es");
 });
 
-const found = (text: string) =>
-  findFunctions(described, text).flatMap(({ functions }) => functions.map(({ id }) => id));
+const found = (text: string, within = described) =>
+  findFunctions(within, text).flatMap(({ functions }) => functions.map(({ id }) => id));
 
 describe("findFunctions", () => {
   it("gives every function in the groups of the help where nothing is asked", () => {
@@ -30,6 +33,22 @@ describe("findFunctions", () => {
     const ids = found(text);
     expect(ids).toContain(id);
     expect(ids.length).toBeLessThan(10);
+  });
+
+  it("finds by every word that the hint names", () => {
+    for (const text of ENGLISH.formulas.searchHint.split(": ")[1]?.split(", ") ?? []) {
+      expect([text, found(text).length > 0]).toEqual([text, true]);
+    }
+  });
+
+  it.each([
+    ["salario", "SALARY"],
+    ["capacitacion", "TRAINING"],
+    ["CAPACITACIÓN", "TRAINING"],
+    ["costo de vida", "ADJUST"],
+    ["day", "TABLE"],
+  ])("finds in Spanish by %s, with or without its accents", (text, id) => {
+    expect(found(text, inSpanish)).toContain(id);
   });
 
   it("gives none that lacks a word", () => {

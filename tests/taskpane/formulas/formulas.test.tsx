@@ -197,7 +197,7 @@ describe("a function", () => {
 
   it("has a field for every argument of every function", async () => {
     await open();
-    const { functions } = await loadDescribed();
+    const { functions } = await loadDescribed("en");
     for (const { id, parameters } of functions) {
       await click(button(id));
       const labels = [...panel().querySelectorAll("label")].map(({ textContent }) => textContent);
