@@ -8,7 +8,7 @@ export { resolveField } from "./resolve-field";
 export type { Field } from "./resolve-field";
 export { resolveMeasure } from "./resolve-measure";
 export { resolvePeriod } from "./resolve-period";
-export { resolvePlace } from "./resolve-place";
+export { findPlace, resolvePlace } from "./resolve-place";
 export { resolveSource } from "./resolve-source";
 export { resolveStatistic } from "./resolve-statistic";
 export { resolveYear } from "./resolve-year";

@@ -3,6 +3,7 @@ import type { Block } from "../../src/blueprint/blueprint";
 import { smallCharts } from "../../src/blueprint/small-charts";
 import { compare } from "../../src/comparison/comparison";
 import type { Comparison } from "../../src/comparison/comparison";
+import type { PayRange } from "../../src/comparison/pay-range";
 import { allRows } from "../../src/comparison/measures";
 import { SETS } from "../../src/comparison/sets";
 import { dataset, loadPlace, loadProfiles } from "../../src/dataset/dataset";
@@ -41,7 +42,7 @@ function smallAsCells(comparison: Comparison) {
     const { title } = chart;
     switch (chart.name) {
       case "pay range": {
-        const value = (pick: (range: NonNullable<(typeof chart.ranges)[number]>) => number) =>
+        const value = (pick: (range: PayRange) => number) =>
           chart.ranges.map((range) => (range ? pick(range) : NA));
         return {
           name: "pay range",

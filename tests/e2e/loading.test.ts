@@ -1,4 +1,4 @@
-import { choose, insert } from "./pane";
+import { choose, choosePlace, insert } from "./pane";
 import { closeBrowser, openPreview } from "./preview";
 import type { Preview } from "./preview";
 
@@ -36,7 +36,7 @@ describe("where data files cannot be loaded", () => {
   it("says in the pane what could not be loaded, in words of its own", async () => {
     const { pane } = preview;
     await choose(preview, ["coder", "biller"]);
-    await pane.getByLabel("Place", { exact: true }).selectOption("OH");
+    await choosePlace(preview, "OH");
     await pane.getByText("These figures could not be loaded.").waitFor();
     await pane.getByRole("button", { name: "Insert comparison" }).click();
     const failure = pane.locator(".outcome .error");

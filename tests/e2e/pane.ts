@@ -13,6 +13,16 @@ export async function choose({ pane }: Preview, names: readonly string[]): Promi
   }
 }
 
+/** Chooses a place of the comparison by typing what it is called. */
+export async function choosePlace({ pane }: Preview, text: string): Promise<void> {
+  const search = pane
+    .getByRole("tabpanel", { name: "Compare" })
+    .getByRole("combobox", { name: "Place", exact: true });
+  await search.fill(text);
+  await pane.getByRole("listbox", { name: "Places" }).getByRole("option").first().waitFor();
+  await search.press("Enter");
+}
+
 export async function openTab(
   { pane }: Preview,
   name: "Compare" | "Ready-made" | "Look up" | "Formulas" | "This sheet",

@@ -67,7 +67,9 @@ export const NOTHING: Actions = {
   shareSheet: never,
   makeSheetLive: never,
   repairSheet: never,
+  readCell: () => new Promise(() => {}),
   watchSheets: () => () => {},
+  watchSelection: () => () => {},
 };
 
 export const combobox = () => element<HTMLInputElement>('[role="tabpanel"]:not([hidden]) [role="combobox"]');
@@ -128,11 +130,13 @@ export async function click(target: HTMLElement): Promise<void> {
   });
 }
 
-export async function type(text: string): Promise<void> {
+export const type = (text: string) => typeInto(combobox(), text);
+
+export async function typeInto(field: HTMLInputElement, text: string): Promise<void> {
   await settle(() => {
-    combobox().focus();
-    combobox().value = text;
-    combobox().dispatchEvent(new Event("input", { bubbles: true }));
+    field.focus();
+    field.value = text;
+    field.dispatchEvent(new Event("input", { bubbles: true }));
   });
 }
 
@@ -154,9 +158,17 @@ export async function add(...names: readonly string[]): Promise<void> {
   }
 }
 
-export async function choosePlace(code: string): Promise<void> {
-  await select("#place", code);
+/** Chooses a place by typing what it is called, as a person does. */
+export async function choosePlace(text: string): Promise<void> {
+  await typeInto(placeField(), text);
+  await press("Enter");
 }
+
+/** The search for places, in the tab that is shown. */
+export const placeField = () =>
+  [...document.querySelectorAll<HTMLInputElement>('[role="combobox"]')].find(
+    (field) => isShown(field) && field.labels?.[0]?.textContent === "Place",
+  ) as HTMLInputElement;
 
 /** Chooses what to compare by the set's id; "own" is a choice of one's own. */
 export async function chooseMeasures(set: string): Promise<void> {

@@ -56,7 +56,7 @@ export function Compare({ frame, data, actions, office, choices, say, sent }: Pr
       {careers.length === 0 && <FirstRun onTry={tryIt} />}
       <Careers data={data} choices={choices} search={search} />
       <MeasuresField choices={choices} />
-      <SheetOptions places={data.places} choices={choices} />
+      <SheetOptions data={data} choices={choices} />
       <Preview preview={preview} choices={choices} headingRef={heading} />
     </TabPanel>
   );

@@ -1,10 +1,11 @@
 import type { InsertRequest } from "../../actions/insert-comparison";
-import type { Place } from "../../dataset/figure";
+import type { Dataset } from "../../dataset/dataset";
 import { words } from "../../words/words";
+import { PlaceSearch } from "../search/place-search";
 import type { Choices } from "./use-choices";
 
 interface Props {
-  readonly places: readonly Place[];
+  readonly data: Dataset;
   readonly choices: Choices;
 }
 
@@ -13,34 +14,12 @@ type Mode = InsertRequest["mode"];
 const MODES: readonly Mode[] = ["live", "values"];
 
 /** Where the figures are true, and whether the sheet holds formulas or plain numbers. */
-export function SheetOptions({ places, choices }: Props) {
+export function SheetOptions({ data, choices }: Props) {
+  const { place, setPlace } = choices;
   return (
     <div class="options">
-      <PlaceField places={places} choices={choices} />
+      <PlaceSearch {...{ data, place }} label={words.compare.place} onPlace={setPlace} />
       <FiguresField choices={choices} />
-    </div>
-  );
-}
-
-function PlaceField({ places, choices }: Props) {
-  const choose = (code: string) => {
-    const place = places.find((each) => each.code === code);
-    if (place) choices.setPlace(place);
-  };
-  return (
-    <div class="field">
-      <label for="place">{words.compare.place}</label>
-      <select
-        id="place"
-        value={choices.place.code}
-        onChange={({ currentTarget }) => choose(currentTarget.value)}
-      >
-        {places.map(({ code, name }) => (
-          <option key={code} value={code}>
-            {name}
-          </option>
-        ))}
-      </select>
     </div>
   );
 }

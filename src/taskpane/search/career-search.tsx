@@ -1,10 +1,10 @@
 import type { RefObject } from "preact";
-import { useId, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import type { Dataset } from "../../dataset/dataset";
 import { words } from "../../words/words";
+import { CareerOption } from "./career-option";
 import type { Choice } from "./choice";
-import { Icon } from "../icon";
-import { Suggestions } from "./suggestions";
+import { ComboboxField } from "./combobox-field";
 import { useCombobox } from "./use-combobox";
 import { useSuggestions } from "./use-suggestions";
 import type { Names } from "./use-suggestions";
@@ -21,53 +21,34 @@ interface Props {
   readonly onRemoveLast: () => void;
 }
 
-/** Search over everyday names: a combobox with a list, after the pattern of the ARIA Authoring Practices Guide. */
+/** Search over everyday names. */
 export function CareerSearch(props: Props) {
-  const id = useId();
   const { text, refused, names, suggestions, combobox, onFocus } = useCareerSearch(props);
-  const { open, active } = combobox;
+  const taken = new Set(props.chosen.map(({ career }) => career));
   return (
-    <div class="field search">
-      <label for={`${id}-input`}>{props.label ?? words.search.addCareer}</label>
-      <div class="search-box">
-        <Icon name="search" />
-        <input
-          {...FIELD}
-          ref={props.inputRef}
-          id={`${id}-input`}
-          aria-expanded={open}
-          aria-controls={`${id}-list`}
-          aria-describedby={`${id}-hint`}
-          {...(active >= 0 && { "aria-activedescendant": `${id}-option-${active}` })}
-          value={text}
-          onFocus={onFocus}
-          {...combobox.handlers}
-        />
-        <Suggestions id={id} suggestions={suggestions} combobox={combobox} chosen={props.chosen} />
-      </div>
-      <p id={`${id}-hint`} class="hint">
-        {props.hint ?? words.search.addHint}
-      </p>
+    <ComboboxField
+      {...{ text, combobox, onFocus }}
+      label={props.label ?? words.search.addCareer}
+      hint={props.hint ?? words.search.addHint}
+      inputRef={props.inputRef}
+      list={{
+        label: words.search.suggestions,
+        items: suggestions,
+        keyOf: ({ career }) => career.slug,
+        isTaken: ({ career }) => taken.has(career),
+        show: (choice) => <CareerOption choice={choice} taken={taken.has(choice.career)} />,
+      }}
+    >
       <SearchStatus
         text={text.trim()}
-        open={open}
+        open={combobox.open}
         count={suggestions.length}
         names={names}
         refused={refused}
       />
-    </div>
+    </ComboboxField>
   );
 }
-
-const FIELD = {
-  type: "text",
-  role: "combobox",
-  "aria-autocomplete": "list",
-  autocomplete: "off",
-  autocapitalize: "none",
-  spellcheck: false,
-  maxLength: 255,
-} as const;
 
 function useCareerSearch({ data, onAdd, onRemoveLast }: Props) {
   const [text, setText] = useState("");
@@ -86,7 +67,13 @@ function useCareerSearch({ data, onAdd, onRemoveLast }: Props) {
     onPick: (index) => {
       const refusal = suggestions[index] && onAdd(suggestions[index]);
       setRefused(refusal);
-      return refusal === undefined;
+      if (refusal === undefined) setText("");
+    },
+    onEscape: (open) => {
+      if (open || text === "") return false;
+      setText("");
+      setRefused(undefined);
+      return true;
     },
     onBackspace: onRemoveLast,
   });

@@ -11,6 +11,11 @@ export const search = {
   notAtHand: (text: string) =>
     `“${text}” is not among the names at hand, and the other names could not be loaded. Check your internet connection, then search again.`,
 
+  places: "Places",
+  placesFound: (count: number) => (count === 1 ? "1 place found." : `${count} places found.`),
+  noPlace: (text: string, place: string) =>
+    `No place is called “${text}”. Choose US, a state or its postal code; until then it stays ${place}.`,
+
   chosen: "Chosen careers",
   removes: (title: string) => `Remove ${title}`,
 };

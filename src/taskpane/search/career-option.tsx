@@ -1,0 +1,30 @@
+import { words } from "../../words/words";
+import type { Choice } from "./choice";
+
+interface Props {
+  readonly choice: Choice;
+  readonly taken: boolean;
+}
+
+/** What a career would be called on the sheet, then the name that was found and what the career is called. */
+export function CareerOption({ choice, taken }: Props) {
+  return (
+    <>
+      <span class="title">{choice.name}</span>
+      {taken && <span class="badge">{words.search.alreadyThere}</span>}
+      <span class="also">
+        {also(choice)}
+        <span class="code">{choice.career.occupation.code}</span>
+      </span>
+    </>
+  );
+}
+
+function also({ career, matched, name }: Choice): string {
+  const { title, occupation } = career;
+  const found = [name, title, occupation.title].some((shown) => same(matched, shown)) ? [] : [`“${matched}”`];
+  const called = [title, occupation.title].filter((other) => !same(other, name));
+  return [...found, ...called].map((each) => `${each} · `).join("");
+}
+
+const same = (one: string, other: string) => one.toLowerCase() === other.toLowerCase();
