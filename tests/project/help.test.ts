@@ -68,7 +68,63 @@ describe("the help page of the functions", () => {
   });
 });
 
+describe("the help of the functions in Spanish", () => {
+  const spanish = new DOMParser().parseFromString(
+    readFileSync(path.join(HELP, "functions.es.html"), "utf8"),
+    "text/html",
+  );
+  const textsOf = (of: Document, selector: string) => [...of.querySelectorAll(selector)].map(textOf);
+
+  it.each([
+    ["sections", "section.function h3"],
+    ["signatures", ".signature"],
+    ["arguments", "dt > code"],
+    ["formulas", ".example > code"],
+    ["results", ".example samp, .example tr"],
+    ["errors", "tr.error td:last-child"],
+  ])("has the %s of the English page", (_, selector) => {
+    expect(textsOf(spanish, selector)).toEqual(textsOf(page, selector));
+    expect(textsOf(spanish, selector).length).toBeGreaterThan(3);
+  });
+
+  it("says the rest in other words", () => {
+    const selector = "title, h1, h2, p:not(.signature, .example), dd, dt small, th, main > ul > li";
+    const english = textsOf(page, selector);
+    expect(english.length).toBeGreaterThan(100);
+    expect(textsOf(spanish, selector).filter((text) => text !== "" && english.includes(text))).toEqual([]);
+  });
+
+  it("says which language it is in, and that what cells show is in English", () => {
+    expect(spanish.documentElement.lang).toBe("es");
+    const answers = [...spanish.querySelectorAll("samp, .example table")];
+    expect(answers.filter((each) => each.getAttribute("lang") !== "en")).toEqual([]);
+  });
+});
+
 describe("the help pages", () => {
+  const pages = readdirSync(HELP).filter((file) => file.endsWith(".html"));
+  const parsed = (file: string) =>
+    new DOMParser().parseFromString(readFileSync(path.join(HELP, file), "utf8"), "text/html");
+
+  it.each(pages.filter((file) => file.endsWith(".es.html")))(
+    "%s and its English page lead to each other",
+    (file) => {
+      const original = file.replace(".es.", ".");
+      const leading = (from: string, to: string) =>
+        [...parsed(from).querySelectorAll(`head > link[rel=alternate], header a`)]
+          .filter((each) => each.getAttribute("href") === to)
+          .map((each) => [each.tagName, each.getAttribute("hreflang")]);
+      expect(leading(original, file)).toEqual([
+        ["LINK", "es"],
+        ["A", "es"],
+      ]);
+      expect(leading(file, original)).toEqual([
+        ["LINK", "en"],
+        ["A", "en"],
+      ]);
+    },
+  );
+
   it.each(readdirSync(HELP).filter((file) => file.endsWith(".html")))(
     "%s has no link that leads nowhere",
     (file) => {
