@@ -1,18 +1,19 @@
-/** Hands texts from outside the pane to it. One may be told before the pane listens: the newest waits for it. */
-export class HeardLater {
-  private waiting: string | undefined;
-  private readonly listeners = new Set<(text: string) => void>();
+/** Hands what comes from outside the pane to it. It may be told before the pane listens: the newest waits for it. */
+export class HeardLater<Told> {
+  private waiting: readonly [Told] | undefined;
+  private readonly listeners = new Set<(told: Told) => void>();
 
-  tell(text: string): void {
-    if (this.listeners.size === 0) this.waiting = text;
-    for (const listener of this.listeners) listener(text);
+  tell(told: Told): void {
+    if (this.listeners.size === 0) this.waiting = [told];
+    for (const listener of this.listeners) listener(told);
   }
 
-  /** Hears every text from now on, and the one that waits. @returns what ends the listening */
-  listen(listener: (text: string) => void): () => void {
+  /** Hears all from now on, and what waits. @returns what ends the listening */
+  listen(listener: (told: Told) => void): () => void {
     this.listeners.add(listener);
-    if (this.waiting !== undefined) listener(this.waiting);
+    const { waiting } = this;
     this.waiting = undefined;
+    if (waiting) listener(...waiting);
     return () => void this.listeners.delete(listener);
   }
 }

@@ -1,16 +1,16 @@
 import { HeardLater } from "./heard-later";
 
-const requests = new HeardLater();
+const requests = new HeardLater<readonly string[]>();
 
 /**
- * Opens the pane's tab "Look up" on whatever career a text means, such as what stands in a cell. It may be asked before
- * the pane listens: the newest text waits for the first listener.
+ * Opens the pane's tab "Look up" on whatever career a text means, such as what stands in a cell, or on the choice between
+ * several. It may be asked before the pane listens: the newest texts wait for the first listener.
  */
-export function lookUp(text: string): void {
-  requests.tell(text);
+export function lookUp(texts: readonly string[]): void {
+  requests.tell(texts);
 }
 
-/** Hears every text from now on, and the one that waits. @returns what ends the listening */
-export function onLookUp(listener: (text: string) => void): () => void {
+/** Hears all texts from now on, and those that wait. @returns what ends the listening */
+export function onLookUp(listener: (texts: readonly string[]) => void): () => void {
   return requests.listen(listener);
 }

@@ -1,6 +1,6 @@
 import { HeardLater } from "./heard-later";
 
-const notices = new HeardLater();
+const notices = new HeardLater<string>();
 
 /**
  * Shows a sentence in the pane that comes from outside it, such as from a ribbon button. It may be told before the pane

@@ -13,8 +13,3 @@ export async function orNoCell(reading: Promise<unknown>, sentence: string): Pro
     throw isNoCell(error) ? new ActionFailed(sentence, { cause: error }) : error;
   }
 }
-
-/** What is said where the sheet of the selected cell takes no changes. */
-export function protectedSheet(sheetName: string): string {
-  return `The sheet "${sheetName}" is protected. Choose Review, Unprotect Sheet, or select a cell of another sheet, then try again.`;
-}

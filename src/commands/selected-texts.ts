@@ -3,7 +3,8 @@ import { isNoCell } from "../actions/selection-failure";
 const MOST_CELLS = 1000;
 
 /**
- * The distinct texts in the selected cells, in order; numbers and blanks are left out. None when a chart or shape
+ * The distinct texts in the selected cells, in order, and what cards in them show; numbers, blanks and errors are left
+ * out. None when a chart or shape
  * is selected, or so many cells that they cannot be meant as careers.
  */
 export async function selectedTexts(): Promise<readonly string[]> {
@@ -18,9 +19,9 @@ export async function selectedTexts(): Promise<readonly string[]> {
     }
     // Excel counts beyond 2,147,483,647 cells as -1.
     if (used.isNullObject || used.cellCount < 0 || used.cellCount > MOST_CELLS) return [];
-    used.load("values");
+    used.load("values,valueTypes,text");
     await context.sync();
-    return distinctTexts(used.values);
+    return distinct(textsIn(used));
   });
 }
 
@@ -31,25 +32,29 @@ export async function selectedTexts(): Promise<readonly string[]> {
 export async function selectedText(): Promise<string | undefined> {
   return Excel.run({ delayForCellEdit: true }, async (context) => {
     const cell = context.workbook.getActiveCell();
-    cell.load("values, valueTypes, text");
+    cell.load("values,valueTypes,text");
     try {
       await context.sync();
     } catch (error) {
       if (isNoCell(error)) return undefined;
       throw error;
     }
-    return textIn(cell)?.trim() || undefined;
+    return textsIn(cell)[0];
   });
 }
 
-function textIn({ values, valueTypes, text }: Excel.Range): string | undefined {
-  const type = valueTypes[0]?.[0];
-  if (type === Excel.RangeValueType.string) return String(values[0]?.[0]);
-  return type === Excel.RangeValueType.richValue ? text[0]?.[0] : undefined;
+function textsIn({ values, valueTypes, text }: Excel.Range): readonly string[] {
+  const { string, richValue } = Excel.RangeValueType;
+  return valueTypes
+    .flatMap((types, row) =>
+      types.map((type, column) => {
+        if (type === string) return String(values[row]?.[column]).trim();
+        return type === richValue ? (text[row]?.[column] ?? "").trim() : "";
+      }),
+    )
+    .filter((each) => each !== "");
 }
 
-function distinctTexts(values: readonly (readonly unknown[])[]): readonly string[] {
-  const texts = values.flat().filter((value) => typeof value === "string");
-  const trimmed = texts.map((text) => text.trim()).filter((text) => text !== "");
-  return [...new Map(trimmed.map((text) => [text.toLowerCase(), text])).values()];
+function distinct(texts: readonly string[]): readonly string[] {
+  return [...new Map(texts.map((text) => [text.toLowerCase(), text])).values()];
 }

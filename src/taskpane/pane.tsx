@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from "preact/hooks";
+import { onLookUp } from "../actions/look-up-request";
 import { onNotice } from "../actions/notice";
 import type { RowSet } from "../comparison/sets";
 import type { Dataset } from "../dataset/dataset";
@@ -6,17 +7,17 @@ import { words } from "../words/words";
 import type { Actions } from "./actions";
 import { Compare } from "./compare/compare";
 import { useChoices } from "./compare/use-choices";
-import { LookUp } from "./look-up/look-up";
 import type { Calculate } from "./formulas/answer";
-import { Formulas } from "./formulas/formulas";
+import { LaterTab } from "./later-tab";
+import { fetchLaterTabs, LATER_TABS } from "./later-tabs";
 import { Notices } from "./notices";
 import { watchOffice } from "./office-state";
 import type { OfficeState } from "./office-state";
+import type { Wanted } from "./look-up/use-asked";
 import type { Say } from "./say";
-import { ReadyMade } from "./ready-made/ready-made";
 import { Tabs } from "./tabs";
 import type { TabId } from "./tabs";
-import { ThisSheet } from "./this-sheet/this-sheet";
+import { whenIdle } from "./when-idle";
 
 interface Props {
   readonly load: () => Dataset;
@@ -35,13 +36,23 @@ export function Pane({ load, actions, calculate }: Props) {
   const [said, setSaid] = useState<{ readonly sentence: string; readonly told?: string | undefined }>();
   const say = useCallback<Say>((sentence, told) => setSaid({ sentence, told }), []);
   const [tab, setTab] = useState<TabId>("compare");
-  const openLookUp = useCallback(() => setTab("look-up"), []);
+  const [wanted, setWanted] = useState<Wanted>();
+  useEffect(
+    () =>
+      onLookUp((texts) => {
+        setWanted({ texts });
+        setTab("look-up");
+      }),
+    [],
+  );
+  useEffect(() => whenIdle(() => void fetchLaterTabs()), []);
   const [sent, setSent] = useState(0);
   const choices = useChoices(data, say);
   const frame = {
     chosen: tab,
     top: <Notices office={office} notice={notice} onDismiss={() => setNotice(undefined)} />,
   };
+  const given = { frame, data, actions, office, say };
   const useSet = ({ id, name }: RowSet) => {
     choices.measures.chooseSet(id);
     say(words.readyMade.setChosen(name, choices.careers.length));
@@ -54,11 +65,15 @@ export function Pane({ load, actions, calculate }: Props) {
         <Tabs chosen={tab} onChoose={setTab} />
       </header>
       <main>
-        <Compare {...{ frame, data, actions, office, choices, say, sent }} />
-        <ReadyMade {...{ frame, data, actions, office, say }} onUseSet={useSet} />
-        <LookUp {...{ frame, data, actions, office, say }} onOpen={openLookUp} />
-        <Formulas {...{ frame, data, actions, calculate, office, say }} />
-        <ThisSheet {...{ frame, actions, office, say }} version={data.version} />
+        <Compare {...given} {...{ choices, sent }} />
+        <LaterTab id="ready-made" of={LATER_TABS["ready-made"]} given={{ ...given, onUseSet: useSet }} />
+        <LaterTab id="look-up" of={LATER_TABS["look-up"]} given={{ ...given, wanted }} />
+        <LaterTab id="formulas" of={LATER_TABS.formulas} given={{ ...given, calculate }} />
+        <LaterTab
+          id="this-sheet"
+          of={LATER_TABS["this-sheet"]}
+          given={{ ...given, calculate, version: data.version }}
+        />
       </main>
       <p class="hidden" role="status">
         {said?.sentence}

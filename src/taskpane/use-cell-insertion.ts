@@ -32,7 +32,7 @@ export function useCellInsertion(
 ): CellInsertion {
   const { state, run, clear } = useTask<Ending>();
   const opener = useRef<HTMLButtonElement>(null);
-  const refused = state.state === "busy" ? words.lookUp.busy : reason;
+  const refused = state.state === "busy" ? words.pane.cellBusy : reason;
   const insert = useCallback<CellInsertion["insert"]>(
     (content, button) => {
       if (refused !== undefined) {

@@ -17,7 +17,7 @@ const OPEN_BROWSER_WINDOW = 102;
 let workbook: OpenWorkbook;
 let shown: boolean[];
 let heard: string[];
-let asked: string[];
+let asked: (readonly string[])[];
 let leave: (() => void)[];
 
 beforeAll(() => loadAllNames());
@@ -27,7 +27,7 @@ beforeEach(async () => {
   heard = [];
   asked = [];
   workbook = await openWorkbook({ showPane: (show) => shown.push(show) });
-  leave = [onNotice((sentence) => heard.push(sentence)), onLookUp((text) => asked.push(text))];
+  leave = [onNotice((sentence) => heard.push(sentence)), onLookUp((texts) => asked.push(texts))];
   await import("../../src/commands/commands");
 });
 
@@ -195,18 +195,25 @@ describe("Look up career in the menu of a cell", () => {
   it("asks the pane for the career that the cell names, and opens it", async () => {
     await select([["  medical assistant "]]);
     await press("lookUpCareer");
-    expect(asked).toEqual(["medical assistant"]);
+    expect(asked).toEqual([["medical assistant"]]);
     expect(heard).toEqual([]);
     expect(shown).toEqual([true]);
   });
 
-  it("goes by the active cell when more are selected", async () => {
+  it("lets a person choose where several cells are selected, as their menu could be that of any", async () => {
     await select([
       ["coder", "biller"],
-      ["CMA", ""],
+      [" CMA ", "=1/0"],
+      ["Coder", 45690],
     ]);
     await press("lookUpCareer");
-    expect(asked).toEqual(["coder"]);
+    expect(asked).toEqual([["Coder", "biller", "CMA"]]);
+  });
+
+  it("goes by the active cell when more are selected than there can be a choice between", async () => {
+    await select([["coder"], ...Array.from({ length: 12 }, (_, at) => [`text ${at}`])]);
+    await press("lookUpCareer");
+    expect(asked).toEqual([["coder"]]);
   });
 
   it("takes what a card in the cell shows", async () => {
@@ -214,7 +221,7 @@ describe("Look up career in the menu of a cell", () => {
     const types = jest.spyOn(workbook.Excel.Range.prototype, "valueTypes", "get");
     types.mockReturnValue([[workbook.Excel.RangeValueType.richValue]]);
     await press("lookUpCareer");
-    expect(asked).toEqual(["Medical Assistants"]);
+    expect(asked).toEqual([["Medical Assistants"]]);
   });
 
   it.each([

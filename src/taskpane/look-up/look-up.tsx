@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import type { Career, Dataset } from "../../dataset/dataset";
 import type { Place } from "../../dataset/figure";
 import { words } from "../../words/words";
@@ -8,10 +8,12 @@ import type { OfficeState } from "../office-state";
 import { TabPanel } from "../tab-panel";
 import type { Frame } from "../tab-panel";
 import { CellOutcome } from "./cell-outcome";
+import { LookedAt } from "./looked-at";
 import { ProfileSearch } from "./profile-search";
 import { ProfileStatus } from "./profile-status";
 import { ProfileView } from "./profile-view";
 import { useAsked } from "./use-asked";
+import type { Wanted } from "./use-asked";
 import { useFigureInsertion } from "./use-figure-insertion";
 import { useProfile } from "./use-profile";
 
@@ -21,18 +23,16 @@ interface Props {
   readonly actions: Actions;
   readonly office: OfficeState;
   readonly say: (sentence: string) => void;
-  /** Brings this tab to the front; the same function always. */
-  readonly onOpen: () => void;
+  /** What something outside the pane wants looked up. */
+  readonly wanted: Wanted | undefined;
 }
 
 const ID = "look-up";
 
 /** One career: all that is known of it, to read and to take into a cell. */
-export function LookUp({ frame, data, actions, office, say, onOpen }: Props) {
+export function LookUp({ frame, data, actions, office, say, wanted }: Props) {
   const shown = frame.chosen === ID;
-  const opened = useRef(false);
-  opened.current ||= shown;
-  const { asked, ask, heading } = useAsked(onOpen);
+  const { asked, ask, heading, ...path } = useAsked(wanted);
   const [place, setPlace] = useState(data.places[0] as Place);
   const found = useProfile(data, asked, place);
   const profile = found.state === "ready" ? found.what.profile : undefined;
@@ -47,26 +47,29 @@ export function LookUp({ frame, data, actions, office, say, onOpen }: Props) {
       bar={<CellOutcome insertion={insertion} />}
     >
       <h1>{words.lookUp.heading}</h1>
-      {opened.current && (
-        <ProfileSearch
-          {...{ data, place }}
-          onPlace={setPlace}
-          onAsk={(text, called) => ask(text, called, false)}
-        />
-      )}
+      <ProfileSearch
+        {...{ data, place }}
+        onPlace={setPlace}
+        onAsk={(text, called) => ask({ texts: [text], called }, false)}
+      />
       {asked === undefined && <p class="hint">{words.lookUp.empty}</p>}
+      <LookedAt {...path} />
       <section class="looked-up" aria-label={words.lookUp.heading}>
         {asked && (
           <h2 ref={heading} tabIndex={-1}>
             {profile?.name ?? asked.called}
           </h2>
         )}
-        <ProfileStatus profile={found} heading={heading} onAsk={(text) => ask(text, text, true)} />
+        <ProfileStatus
+          profile={found}
+          heading={heading}
+          onAsk={({ text, called }) => ask({ texts: [text], called }, true)}
+        />
         {profile && (
           <ProfileView
             profile={profile}
             inserter={insertion}
-            onLookUp={({ slug, title }: Career) => ask(slug, title, true)}
+            onLookUp={({ slug, title }: Career) => ask({ texts: [slug], called: title }, true)}
           />
         )}
       </section>

@@ -3,12 +3,12 @@ import { words } from "../../words/words";
 import { LoadStatus } from "../load-status";
 import { Message } from "../message";
 import type { Loaded } from "../use-loaded";
-import type { Found } from "./use-profile";
+import type { Found, Meant } from "./find-profile";
 
 interface Props {
   readonly profile: Loaded<Found>;
   readonly heading: RefObject<HTMLHeadingElement | null>;
-  readonly onAsk: (text: string) => void;
+  readonly onAsk: (meant: Meant) => void;
 }
 
 /** That it is being loaded or shown, or why it is not. */
@@ -31,9 +31,9 @@ function Answered({ found, onAsk }: { readonly found: Found } & Pick<Props, "onA
   return (
     <Message kind="warning">
       {found.sentence}
-      {found.meant.map((name) => (
-        <button key={name} type="button" class="secondary" onClick={() => onAsk(name)}>
-          {name}
+      {found.meant.map((each) => (
+        <button key={each.text} type="button" class="secondary" onClick={() => onAsk(each)}>
+          {each.called}
         </button>
       ))}
     </Message>

@@ -1,14 +1,13 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
 import type { Dataset } from "../../dataset/dataset";
 import { loadAllNames, searchCareers } from "../../lookup/lookup";
+import { whenIdle } from "../when-idle";
 import { choiceOf } from "./choice";
 import type { Choice } from "./choice";
 
 const MOST_SUGGESTIONS = 8;
 /** Enough for every career that is offered before anything is typed. */
 const MOST_OFFERED = 100;
-/** Where a browser cannot say when it is idle, it is taken to be so after this long. */
-const IDLE_AFTER_MS = 1_000;
 
 /** Whether all names are in memory, are yet to come, or could not be had beyond the curated and official ones. */
 export type Names = "all" | "coming" | "some";
@@ -43,14 +42,4 @@ function useAllNames(data: Dataset, searches: number): Names {
     return whenIdle(() => void loadAllNames(data).then(settle("all"), settle("some")));
   }, [data, searches, settled]);
   return names;
-}
-
-/** Returns what cancels it. Safari has no idle callbacks. */
-function whenIdle(act: () => void): () => void {
-  if (typeof requestIdleCallback === "undefined") {
-    const timer = setTimeout(act, IDLE_AFTER_MS);
-    return () => clearTimeout(timer);
-  }
-  const handle = requestIdleCallback(act);
-  return () => cancelIdleCallback(handle);
 }

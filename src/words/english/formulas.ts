@@ -47,5 +47,4 @@ export const formulas = {
 
   intoWorkbook: "Into the workbook",
   insert: "Insert into the active cell",
-  busy: "The formula is being inserted.",
 };

@@ -104,7 +104,7 @@ describe("LookUp", () => {
 
   it("says what stands in for a career", async () => {
     await showLookUp();
-    await settle(() => lookUp("medical billing and coding specialist"));
+    await settle(() => lookUp(["medical billing and coding specialist"]));
     expect(heading()).toBe("Medical billing and coding specialist");
     expect(shownPanel().querySelector(".message.warning")?.textContent).toMatch(/./);
   });
@@ -162,33 +162,86 @@ describe("LookUp", () => {
   });
 
   it("comes to the front with a text from outside the pane, also one asked before it was there", async () => {
-    lookUp("MA");
+    lookUp(["MA"]);
     await showPane({ data: dataset() });
     expect(button("Look up").getAttribute("aria-selected")).toBe("true");
     expect(heading()).toBe("Medical assistant");
     await goTo("Compare");
-    await settle(() => lookUp("biller"));
+    await settle(() => lookUp(["biller"]));
     expect(heading()).toBe("Medical biller");
     expect(document.activeElement?.textContent).toBe("Medical biller");
   });
 
   it("says of a text that means no one career what it may mean", async () => {
     await showLookUp();
-    await settle(() => lookUp("codr"));
+    await settle(() => lookUp(["codr"]));
     expect(announced()).toContain('No career is called "codr".');
     await click(button("coder"));
     expect(heading()).toBe("Medical coder");
-    await settle(() => lookUp("technician"));
+    await settle(() => lookUp(["technician"]));
     expect(announced()).toContain('"technician" can mean');
     expect(shownPanel().querySelectorAll(".message button").length).toBeGreaterThan(1);
   });
 
+  it("lets a person choose where a text holds several names", async () => {
+    await showLookUp();
+    await settle(() => lookUp(["coder vs. MA, nobody"]));
+    expect(announced()).toContain("More than one career is named here.");
+    const choices = [...shownPanel().querySelectorAll(".message button")];
+    expect(choices.map(({ textContent }) => textContent)).toEqual(["coder", "MA"]);
+    await click(button("MA"));
+    expect(heading()).toBe("Medical assistant");
+    expect(document.activeElement?.textContent).toBe("Medical assistant");
+  });
+
+  it("lets a person choose between the texts of several cells, and takes the one that is a name", async () => {
+    await showLookUp();
+    await settle(() => lookUp(["Career", "technician", "biller"]));
+    expect(heading()).toBe("Several names");
+    expect(buttons("technician")).toHaveLength(1);
+    expect(buttons("Career")).toEqual([]);
+    expect(await violations()).toEqual([]);
+    await settle(() => lookUp(["Career", "biller"]));
+    expect(heading()).toBe("Medical biller");
+    await settle(() => lookUp(["Nobody knows", "this"]));
+    expect(announced()).toContain('No career is called "Nobody knows".');
+  });
+
+  it("offers the one name that a text holds besides others that it may mean", async () => {
+    await showLookUp();
+    await settle(() => lookUp(["coder, part-time hours"]));
+    expect(announced()).toContain('No career is called "coder, part-time hours".');
+    expect(shownPanel().querySelector(".message button")?.textContent).toBe("coder");
+  });
+
+  it("goes back and forward among the careers looked at", async () => {
+    await showLookUp();
+    expect(buttons("Back")).toEqual([]);
+    await add("coder");
+    await click(button("Medical transcriptionist"));
+    await click(button("Back to Medical coder"));
+    expect(heading()).toBe("Medical coder");
+    expect(announced()).toContain("Showing Medical coder.");
+    expect(document.activeElement?.textContent).toBe("Back");
+    expect(document.activeElement?.getAttribute("aria-disabled")).toBe("true");
+    expect(await violations()).toEqual([]);
+    await click(button("Back"));
+    expect(heading()).toBe("Medical coder");
+    await click(button("Forward to Medical transcriptionist"));
+    expect(heading()).toBe("Medical transcriptionist");
+    await click(button("Back to Medical coder"));
+    await add("biller");
+    expect(buttons("Forward to Medical transcriptionist")).toEqual([]);
+    await click(button("Back to Medical coder"));
+    expect(heading()).toBe("Medical coder");
+  });
+
   it("says of a blank or endless text that it is no name", async () => {
     await showLookUp();
-    await settle(() => lookUp("  "));
+    await settle(() => lookUp(["  "]));
     expect(heading()).toBe("No name");
     expect(announced()).toContain("The career is blank.");
-    await settle(() => lookUp("word ".repeat(100)));
+    await settle(() => lookUp(["word ".repeat(100)]));
     expect(heading()).toHaveLength(60);
     expect(announced()).toMatch(/Give the name of one career/);
   });
@@ -343,7 +396,7 @@ describe("LookUp has no fault that axe knows of", () => {
 
   it("when a text means no one career", async () => {
     await showLookUp();
-    await settle(() => lookUp("technician"));
+    await settle(() => lookUp(["technician"]));
     expect(await violations()).toEqual([]);
   });
 });
