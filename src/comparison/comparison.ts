@@ -105,7 +105,7 @@ function resolveCareers(data: Dataset, typed: readonly string[], kept?: Keeper):
   const names = named.map(({ match }) => calledOnSheet(match));
   const twice = names.find((name, index) => names.indexOf(name) !== index);
   if (twice !== undefined) {
-    throw new BadArgument("careers", typed, `"${twice}" is given twice. Take one of the two out.`);
+    throw new BadArgument("careers", twice, `"${twice}" is given twice. Take one of the two out.`);
   }
   return named;
 }

@@ -7,6 +7,7 @@ import type { Figure, Measure, Occupation, Place, Source, Statistic } from "./fi
 import { Later } from "./later";
 import national from "./national.json";
 import { NotLoaded } from "./not-loaded";
+import type { Part } from "./not-loaded";
 import { pricesOf } from "./prices";
 import type { Prices } from "./prices";
 import { Profiles } from "./profiles";
@@ -104,7 +105,7 @@ export function parseDataset(content: unknown, rest?: Fetch, profiles?: Fetch): 
 
 function restLater(figures: FigureIndex, fetch?: Fetch): Later<true> {
   const load = async () => {
-    figures.add(loadSeriesFile(await arrived("The figures of the states", fetch)).series);
+    figures.add(loadSeriesFile(await arrived("states", "The figures of the states", fetch)).series);
     return true as const;
   };
   return new Later<true>(load, fetch === undefined ? true : undefined);
@@ -112,16 +113,16 @@ function restLater(figures: FigureIndex, fetch?: Fetch): Later<true> {
 
 function profilesLater(known: Known, fetch?: Fetch): Later<Profiles> {
   const load = async () =>
-    new Profiles(loadProfilesFile(await arrived("The profiles of the careers", fetch)), known);
+    new Profiles(loadProfilesFile(await arrived("profiles", "The profiles of the careers", fetch)), known);
   return new Later(load, fetch === undefined ? new Profiles(NO_PROFILES, known) : undefined);
 }
 
 /** What did not arrive is the network's fault and can be tried again; what is wrong in a file is ours. */
-async function arrived(what: string, fetch?: Fetch): Promise<unknown> {
+async function arrived(part: Part, what: string, fetch?: Fetch): Promise<unknown> {
   try {
     return await fetch?.();
   } catch (error) {
-    throw new NotLoaded(`${what} could not be loaded.`, error);
+    throw new NotLoaded(part, `${what} could not be loaded.`, error);
   }
 }
 

@@ -23,7 +23,7 @@ export function loadAlternateNames(data: Dataset): Promise<void> {
       .then(
         (titles) => addAlternateNames(data, titles),
         (error: unknown) => {
-          throw new NotLoaded("Not all names of careers could be loaded.", error);
+          throw new NotLoaded("names", "Not all names of careers could be loaded.", error);
         },
       )
       .finally(() => loading.delete(data));

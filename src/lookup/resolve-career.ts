@@ -73,10 +73,11 @@ export function loadNames(data: Dataset, text: string): Promise<void> | undefine
 function throwFor(data: Dataset, name: string): (error: unknown) => never {
   return (error) => {
     if (!(error instanceof NotLoaded)) throw error;
-    const meant = alternatives(suggestNames(data, name).map((suggestion) => `"${suggestion}"`));
+    const suggestions = suggestNames(data, name);
+    const meant = alternatives(suggestions.map((suggestion) => `"${suggestion}"`));
     const question = meant && ` Did you mean ${meant}?`;
     const problem = `${quoted(name)} is not among the names at hand.${question} ${error.problem}`;
-    throw new NotLoaded(problem, error.cause);
+    throw new NotLoaded(error.part, problem, error.cause, { text: name, suggestions });
   };
 }
 

@@ -19,11 +19,22 @@ export function onSpoken(listener: (words: Words) => void): () => void {
 
 /** Has everything said in the language of a locale such as "es-MX"; in English where there is no other. Never rejects. */
 export async function speak(locale: string): Promise<void> {
-  change(await wordsFor(locale));
+  const asking = ++asked;
+  const next = await wordsFor(locale);
+  // What was asked for last counts, whatever arrives first.
+  if (asking === asked) change(next);
 }
 
-async function wordsFor(_locale: string): Promise<Words> {
-  return ENGLISH;
+let asked = 0;
+
+async function wordsFor(locale: string): Promise<Words> {
+  if (!/^es\b/i.test(locale)) return ENGLISH;
+  try {
+    return (await import("./spanish/spanish")).SPANISH;
+  } catch {
+    // The network's fault. English is better than waiting, and the next page asks again.
+    return ENGLISH;
+  }
 }
 
 function change(next: Words): void {

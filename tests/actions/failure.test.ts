@@ -4,6 +4,7 @@ import { NotLoaded } from "../../src/dataset/not-loaded";
 describe("actionFailed", () => {
   it("tells what could not be loaded, and keeps why", () => {
     const error = new NotLoaded(
+      "states",
       "The figures of Ohio could not be loaded.",
       new Error("Loading chunk 7 failed."),
     );

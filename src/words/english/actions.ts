@@ -1,5 +1,7 @@
 /** What is said of what was done to the workbook, or was not. */
 export const actions = {
+  calledOff: "Cancelled. Nothing was changed.",
+
   protectedStructure:
     "The structure of this workbook is protected, so no sheet can be added. Choose Review, Protect Workbook to unprotect it, then try again.",
   sheetLeft: (sheetName: string) => `The sheet "${sheetName}" was begun and could not be removed: delete it.`,

@@ -14,6 +14,18 @@ export const compare = {
   added: (title: string, count: number) => `${title} added. ${counted(count)}.`,
   removed: (title: string, count: number) => `${title} removed. ${counted(count)}.`,
   counted,
+  moves: (title: string, place: number, count: number) => `Move ${title}, ${place} of ${count}`,
+  movesEarlier: (title: string) => `Move ${title} earlier`,
+  movesLater: (title: string) => `Move ${title} later`,
+  moved: (title: string, place: number, count: number) => `${title} moved to place ${place} of ${count}.`,
+  atTheEnd: (title: string, first: boolean) => `${title} is ${first ? "first" : "last"} already.`,
+  moveHelp: "To change the order, drag a handle, press it, or use the arrow keys on it.",
+  startOver: "Start over",
+  startedOver: "All choices are cleared.",
+  undo: "Bring them back",
+  recalled: (count: number) => `The last choice in this workbook is back: ${counted(count)}.`,
+  leftOut: (names: readonly string[]) =>
+    `Left out of the last choice in this workbook, since it could not be found again: ${names.map((name) => `“${name}”`).join(", ")}.`,
   isThere: (title: string) => `${title} is already in the comparison.`,
   sameFigures: (title: string, there: string) =>
     `${title} has the same figures as ${there}, which is already in the comparison.`,

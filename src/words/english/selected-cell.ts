@@ -3,8 +3,7 @@ export const selectedCell = {
   heading: "Selected cell",
   reading: "Reading the selected cell…",
   formula: "Formula",
-  failed: "The selected cell could not be read.",
-  notLoaded: "What explains cells could not be loaded. Check your internet connection, then try again.",
+  repair: "Repair this sheet",
 
   ordinary: "An ordinary cell: nothing in it comes from Career Comparison.",
   blank: "A blank cell. Formulas and Look up put figures here.",

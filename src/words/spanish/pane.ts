@@ -1,0 +1,50 @@
+import type { Words } from "../words";
+import { PRODUCT } from "./product";
+
+export const pane: Words["pane"] = {
+  tabs: "Qué hacer",
+  tab: {
+    compare: "Comparar",
+    "ready-made": "Tablas",
+    "look-up": "Consultar",
+    formulas: "Fórmulas",
+    "this-sheet": "Esta hoja",
+  },
+
+  tabLoading: "Cargando…",
+  tabFailed:
+    "No se pudo cargar esta parte del panel. Compruebe la conexión a internet y vuelva a intentarlo.",
+
+  inserting: "Insertando…",
+  cellBusy: "Se está escribiendo en la celda.",
+  replace: "Reemplazar",
+  cancel: "Cancelar",
+  inserted: (sheetName) => `Se insertó en la hoja nueva “${sheetName}”.`,
+  insertedAt: (address, sheetName) => `Se insertó en ${address} de la hoja “${sheetName}”.`,
+  occupied: (cells, address) =>
+    cells === 1
+      ? `Hay 1 celda con contenido en ${address}. ¿Desea reemplazarlo?`
+      : `Hay ${cells} celdas con contenido en ${address}. ¿Desea reemplazarlo?`,
+
+  sources: "Fuentes",
+  sourceNumber: (number) => `fuente\u00a0${number}`,
+  noFigure: "sin cifra",
+  tryAgain: "Reintentar",
+
+  wentWrong: "Algo salió mal.",
+  wentWrongNext:
+    "Cierre este panel y ábralo de nuevo desde la pestaña Inicio. Si vuelve a ocurrir, informe de los detalles que siguen.",
+  details: "Detalles",
+  dismiss: "Descartar",
+
+  dataSet: (version) => `Conjunto de datos ${version}`,
+  oldestFigure: (period) => `cifra más antigua que se muestra: ${period}`,
+  functionsHelp: "help/functions.es.html",
+  about: "Acerca de las cifras",
+  noticeBls:
+    "La Oficina de Estadísticas Laborales de EE. UU. (BLS) publica los salarios, el empleo y las proyecciones, que son de dominio público.",
+  noticeOnet:
+    "Este producto incluye información de las bases de datos O*NET 30.0 y 29.0 del Departamento de Trabajo de EE. UU., " +
+    `Administración de Empleo y Capacitación (USDOL/ETA), usada con la licencia CC BY 4.0. O*NET® es una marca registrada de USDOL/ETA. ${PRODUCT} ` +
+    "ha modificado toda esta información o parte de ella. USDOL/ETA no ha aprobado, respaldado ni probado estas modificaciones.",
+};

@@ -1,0 +1,22 @@
+import type { Words } from "../words";
+
+export const search: Words["search"] = {
+  addCareer: "Agregar una carrera",
+  addHint: "Cualquier nombre en inglés o un código SOC: coder, MA, 29\u20112072",
+  suggestions: "Carreras",
+  stillLooking: "Buscando en más nombres…",
+  alreadyThere: "Agregada",
+  found: (count) => (count === 1 ? "Se encontró 1 carrera." : `Se encontraron ${count} carreras.`),
+  noneFound: (text) =>
+    `Ninguna carrera se llama “${text}”. Pruebe con otro nombre en inglés o con un código SOC, como 29-2072.`,
+  notAtHand: (text) =>
+    `“${text}” no está entre los nombres disponibles, y los demás no se pudieron cargar. Compruebe la conexión a internet y busque de nuevo.`,
+
+  places: "Lugares",
+  placesFound: (count) => (count === 1 ? "Se encontró 1 lugar." : `Se encontraron ${count} lugares.`),
+  noPlace: (text, place) =>
+    `Ningún lugar se llama “${text}”. Elija US (todo el país), un estado por su nombre en inglés o su abreviatura postal; mientras tanto queda ${place}.`,
+
+  chosen: "Carreras elegidas",
+  removes: (title) => `Quitar ${title}`,
+};
