@@ -9,10 +9,11 @@ export interface AddIn extends Manifest {
 
 const FOLDER = "addin/";
 
-/** Loads the add-in's functions.json and manifest. Throws where the add-in was not built. */
-export async function loadAddIn(): Promise<AddIn> {
-  const [metadata, manifest] = await Promise.all([fetchText("functions.json"), fetchText("manifest.xml")]);
-  return { metadata: JSON.parse(metadata) as FunctionsMetadata, ...readManifest(manifest) };
+/** Loads the add-in's manifest, and what describes its functions, in a language. Throws where the add-in was not built. */
+export async function loadAddIn(language: string): Promise<AddIn> {
+  const manifest = readManifest(await fetchText(`${FOLDER}manifest.xml`), language);
+  const metadata = await fetchText(addInAddress(manifest.functions));
+  return { metadata: JSON.parse(metadata) as FunctionsMetadata, ...manifest };
 }
 
 /** The address here of a file that the manifest places on the add-in's own server. */
@@ -21,7 +22,7 @@ export function addInAddress(manifestAddress: string): string {
 }
 
 async function fetchText(file: string): Promise<string> {
-  const response = await fetch(FOLDER + file);
-  if (!response.ok) throw new Error(`${FOLDER}${file} could not be read: the add-in must be built first.`);
+  const response = await fetch(file);
+  if (!response.ok) throw new Error(`${file} could not be read: the add-in must be built first.`);
   return response.text();
 }

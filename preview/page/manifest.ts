@@ -2,7 +2,8 @@
 export interface Manifest {
   /** The part of a function's name before the dot. */
   readonly namespace: string;
-  /** The page of the shared runtime. */
+  /** What describes the functions, and the page of the shared runtime. */
+  readonly functions: string;
   readonly page: string;
   /** Of the ribbon. */
   readonly buttons: readonly AddInControl[];
@@ -19,10 +20,15 @@ export interface AddInControl {
   readonly functionName: string | undefined;
 }
 
-/** Reads a manifest's XML. Throws where a part is missing. */
-export function readManifest(text: string): Manifest {
+/**
+ * Reads a manifest's XML. Throws where a part is missing.
+ *
+ * @param language whose overrides are taken, as "es-MX"
+ */
+export function readManifest(text: string, language = "en-US"): Manifest {
   const xml = new DOMParser().parseFromString(text, "application/xml");
-  const resource = (element: Element | undefined) => resourceOf(xml, element?.getAttribute("resid") ?? "");
+  const resource = (element: Element | undefined) =>
+    resourceOf(xml, element?.getAttribute("resid") ?? "", language);
   const runtime = named(xml, "Runtime")[0];
   const controlsIn = (parent: string) =>
     named(xml, parent).flatMap((element) =>
@@ -35,15 +41,18 @@ export function readManifest(text: string): Manifest {
     );
   return {
     namespace: resource(named(xml, "Namespace")[0]),
+    functions: resource(named(named(xml, "Metadata")[0] ?? xml, "SourceLocation")[0]),
     page: resource(runtime),
     buttons: controlsIn("Group"),
     cellMenu: controlsIn("OfficeMenu"),
   };
 }
 
-function resourceOf(xml: Document, id: string): string {
+function resourceOf(xml: Document, id: string, language: string): string {
   const resources = ["String", "Url", "Image"].flatMap((name) => named(xml, name));
-  const value = resources.find((each) => each.getAttribute("id") === id)?.getAttribute("DefaultValue");
+  const found = resources.find((each) => each.getAttribute("id") === id);
+  const override = found && named(found, "Override").find((each) => each.getAttribute("Locale") === language);
+  const value = override?.getAttribute("Value") ?? found?.getAttribute("DefaultValue");
   if (!value) throw new Error(`The manifest has no resource "${id}".`);
   return value;
 }

@@ -29,6 +29,9 @@ declare global {
   }
 }
 
+/** What Excel would be set to, as "es-MX": `?language=` in the page's address. */
+const LANGUAGE = new URLSearchParams(location.search).get("language") ?? "en-US";
+
 /** office.js reads from the address that it runs in Excel for Windows, in a shared runtime with custom functions. */
 const HOST_INFO = "_host_Info=Excel$Win32$16.01$en-US$preview$$disableLogging$3";
 
@@ -39,10 +42,11 @@ async function start(): Promise<void> {
   const main = one(".workbook");
   await loadFonts();
   const { univerAPI, injector } = openWorkbook(main);
-  const { metadata, namespace, page, buttons, cellMenu } = await loadAddIn();
+  const { metadata, namespace, page, buttons, cellMenu } = await loadAddIn(LANGUAGE);
   const pane = new Pane(one(".pane"), one(".divider"), buttons[0]?.label ?? "");
   const host = createHost(univerAPI, metadata, {
     requirementSets: RICH_RESULTS,
+    locale: LANGUAGE,
     dark: DARK.matches,
     showPane: (shown) => pane.show(shown),
   });

@@ -1,3 +1,4 @@
+import { speakAsExcel } from "../actions/display-language";
 import { actionFailed } from "../actions/failure";
 import { insertSelected } from "./insert-selected";
 import { lookUpSelected } from "./look-up-selected";
@@ -9,11 +10,13 @@ type Event = Partial<Office.AddinCommands.Event>;
 
 /**
  * Excel waits for a ribbon button or menu entry until its event is completed, so it is, however the command ends. A
- * keyboard shortcut runs the same command and brings no such event.
+ * keyboard shortcut runs the same command and brings no such event. What it says, it says in the language of Excel, which may
+ * have begun with this command.
  */
 function command(run: () => Promise<void>): (event?: Event | null) => Promise<void> {
   return (event) =>
-    run()
+    speakAsExcel()
+      .then(run)
       .catch((error: unknown) => tellInPane(actionFailed(error).message))
       .finally(() => {
         if (event?.completed) event.completed();

@@ -1,3 +1,5 @@
+import { speakAsExcel } from "../actions/display-language";
+
 /**
  * How far Excel has come: `silent` when it has not answered in time (it still may), `missing` when office.js itself
  * did not load, `outside` when the page stands in an ordinary browser or in another Office program.
@@ -19,8 +21,9 @@ export function watchOffice(report: (state: OfficeState) => void): () => void {
   };
   const timer = setTimeout(() => tell("silent"), ANSWER_WITHIN_MS);
   Office.onReady().then(
-    (info) => {
+    async (info) => {
       clearTimeout(timer);
+      await speakAsExcel();
       tell(info.host === Office.HostType.Excel ? "ready" : "outside");
     },
     () => tell("silent"),

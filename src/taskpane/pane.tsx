@@ -3,7 +3,6 @@ import { onLookUp } from "../actions/look-up-request";
 import { onNotice } from "../actions/notice";
 import type { RowSet } from "../comparison/sets";
 import type { Dataset } from "../dataset/dataset";
-import { words } from "../words/words";
 import type { Actions } from "./actions";
 import { Compare } from "./compare/compare";
 import { useChoices } from "./compare/use-choices";
@@ -17,6 +16,7 @@ import type { Wanted } from "./look-up/use-asked";
 import type { Say } from "./say";
 import { Tabs } from "./tabs";
 import type { TabId } from "./tabs";
+import { useWords } from "./use-words";
 import { whenIdle } from "./when-idle";
 
 interface Props {
@@ -28,6 +28,7 @@ interface Props {
 
 /** The whole pane: its tabs, and what more than one of them needs to know. */
 export function Pane({ load, actions, calculate }: Props) {
+  const words = useWords();
   const data = useMemo(load, [load]);
   const [office, setOffice] = useState<OfficeState>("starting");
   useEffect(() => watchOffice(setOffice), []);

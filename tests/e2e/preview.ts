@@ -50,6 +50,10 @@ export interface Chart {
 export interface Opened {
   readonly width?: number;
   readonly colorScheme?: "light" | "dark";
+  /** What Excel is set to, as "es-MX". */
+  readonly language?: string;
+  /** Points of the screen for one of the page. */
+  readonly scale?: number;
   /** Called with the page before it goes anywhere. */
   readonly before?: (page: Page) => Promise<unknown>;
 }
@@ -78,18 +82,25 @@ export async function closeBrowser(): Promise<void> {
 export async function openPreview({
   width = 1440,
   colorScheme = "light",
+  scale = 1,
+  language = "en-US",
   before,
 }: Opened = {}): Promise<Preview> {
   const { browser, url } = await start();
-  const page = await browser.newPage({ locale: "en-US", viewport: { width, height: 900 }, colorScheme });
+  const page = await browser.newPage({
+    locale: "en-US",
+    viewport: { width, height: 900 },
+    colorScheme,
+    deviceScaleFactor: scale,
+  });
   const complaints: string[] = [];
   page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
   page.on("pageerror", ({ message }) => complaints.push(message));
   await before?.(page);
-  await page.goto(url);
+  await page.goto(`${url}?language=${language}`);
   await page.waitForFunction(() => window.preview !== undefined);
   const pane = page.frameLocator("iframe");
-  await pane.getByRole("combobox", { name: "Add a career" }).waitFor();
+  await pane.getByRole("combobox", { name: /^(Add a career|Agregar una carrera)$/ }).waitFor();
   return {
     page,
     pane,

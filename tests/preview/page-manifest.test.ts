@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { readManifest } from "../../preview/page/manifest";
 
-const manifest = () => readManifest(readFileSync("manifest.xml", "utf8"));
+const manifest = (language?: string) => readManifest(readFileSync("manifest.xml", "utf8"), language);
 
 describe("readManifest", () => {
   it("reads the functions' namespace and the page", () => {
@@ -29,6 +29,13 @@ describe("readManifest", () => {
 
   it("reads the entries of a cell's menu apart from the ribbon", () => {
     expect(manifest().cellMenu).toMatchObject([{ label: "Look up career", functionName: "lookUpCareer" }]);
+  });
+
+  it("reads what is said in another language, and where else its functions are described", () => {
+    expect(manifest("es-MX").buttons[1]?.label).toBe("Insertar comparación");
+    expect(manifest("fr-FR").buttons[1]?.label).toBe("Insert comparison");
+    expect(new URL(manifest().functions).pathname).toBe("/functions.json");
+    expect(new URL(manifest("es-MX").functions).pathname).toBe("/functions.es.json");
   });
 
   it("names a resource that is missing", () => {

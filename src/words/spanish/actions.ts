@@ -2,6 +2,8 @@ import type { Words } from "../words";
 import { PRODUCT } from "./product";
 
 export const actions: Words["actions"] = {
+  calledOff: "Cancelado. No se cambió nada.",
+
   protectedStructure:
     "La estructura de este libro está protegida, así que no se puede agregar ninguna hoja. Elija Revisar, Proteger libro para desprotegerlo y vuelva a intentarlo.",
   sheetLeft: (sheetName) => `La hoja "${sheetName}" quedó a medias y no se pudo quitar: elimínela.`,

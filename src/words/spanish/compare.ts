@@ -21,8 +21,8 @@ export const compare: Words["compare"] = {
     `En una comparación caben seis carreras como máximo. Quite una para hacer lugar a ${title}.`,
 
   moves: (title, place, count) => `Mover ${title}, ${place} de ${count}`,
-  movesEarlier: (title) => `Mover ${title} hacia adelante`,
-  movesLater: (title) => `Mover ${title} hacia atrás`,
+  movesEarlier: (title) => `Mover ${title} un lugar antes`,
+  movesLater: (title) => `Mover ${title} un lugar después`,
   moved: (title, place, count) => `${title} pasó al lugar ${place} de ${count}.`,
   atTheEnd: (title, first) => `${title} ya es ${first ? "la primera" : "la última"}.`,
   moveHelp: "Para cambiar el orden, arrastre un control, presiónelo o use las teclas de flecha en él.",
