@@ -50,6 +50,7 @@ export class Faults {
   private readonly next: Fault[] = [];
   private away = false;
   private closed = false;
+  private held: { passing: number; readonly until: Promise<void> } | undefined;
 
   failNext(fault: Fault): void {
     this.next.push(fault);
@@ -61,6 +62,23 @@ export class Faults {
 
   closeWorkbook(): void {
     this.closed = true;
+  }
+
+  /** Lets some batches pass, then holds all until the function it returns is called. */
+  hold(passing: number): () => void {
+    let release = () => {};
+    this.held = { passing, until: new Promise((resolve) => (release = resolve)) };
+    return () => {
+      this.held = undefined;
+      release();
+    };
+  }
+
+  /** To be waited for before a batch is run. */
+  async released(): Promise<void> {
+    if (this.held === undefined) return;
+    if (this.held.passing > 0) this.held.passing -= 1;
+    else await this.held.until;
   }
 
   /** What a whole batch is answered with instead of being run, as office.js's own number. */

@@ -68,6 +68,10 @@ export interface Host {
   call(functionId: string, args: readonly unknown[], address: string): Promise<CellResult>;
   /** Fails the next batch that has a matching action. Actions before it stay applied. */
   failNext(fault: Fault): void;
+  /**
+   * As if Excel were slow: answers some batches more, then none until the function it returns is called.
+   */
+  hold(passing?: number): () => void;
   /** As if another workbook were, or were no longer, the active one: what needs the active workbook fails. */
   switchWorkbook(away: boolean): void;
   /** As if the document were gone while the add-in still runs: no batch is answered well any more. */
@@ -152,6 +156,10 @@ class PreviewHost implements Host {
     this.faults.failNext(fault);
   }
 
+  hold(passing = 0): () => void {
+    return this.faults.hold(passing);
+  }
+
   switchWorkbook(away: boolean): void {
     this.faults.switchWorkbook(away);
   }
@@ -190,6 +198,7 @@ class PreviewHost implements Host {
   private async runInTurn(request: BatchRequest, body: string, flags: number): Promise<string | number> {
     if (this.editing.now && (flags & DELAY_FOR_CELL_EDIT) === 0) return OFFICE_ERROR.cellEditMode;
     await this.editing.ended();
+    if (!isCleanup(request)) await this.faults.released();
     if (this.faults.refusal !== undefined) return this.faults.refusal;
     const cleanup = isCleanup(request);
     const response = JSON.stringify(await runBatch(request, this.workplace(!cleanup)));

@@ -3,6 +3,8 @@ import type { Blueprint } from "../blueprint/blueprint";
 import { render } from "../render/office/render";
 import { words } from "../words/words";
 import { ActionFailed } from "./action-failed";
+import { beginWriting, unlessCalledOff } from "./caller";
+import type { Caller } from "./caller";
 import { changeWorkbook } from "./change-workbook";
 import { actionFailed } from "./failure";
 import { askForRecipe, removeRecipe } from "./recipe";
@@ -14,6 +16,7 @@ export interface NewSheet {
   readonly keep: (context: Excel.RequestContext, sheet: Excel.Worksheet, blueprint: Blueprint) => void;
   /** Queues what is kept in the workbook, after all else. */
   readonly finish?: (context: Excel.RequestContext) => void;
+  readonly caller: Caller | undefined;
 }
 
 /**
@@ -22,15 +25,16 @@ export interface NewSheet {
  * @returns the sheet's name
  * @throws ActionFailed with a sentence; the workbook is then as it was
  */
-export async function addSheet({ blueprint, keep, finish }: NewSheet): Promise<string> {
+export async function addSheet({ blueprint, keep, finish, caller }: NewSheet): Promise<string> {
   let added: string | undefined;
   let ids: readonly string[] = [];
   const takeBack = async () => added === undefined || (await removeHalf(added, ids));
   try {
     await changeWorkbook(async (context) => {
-      const before = await readWorkbook(context);
+      const before = await readWorkbook(context, caller);
       ids = before.ids;
       const planned = blueprint(before.names);
+      beginWriting(caller);
       added = planned.name;
       queueSheet(context, planned, keep);
       finish?.(context);
@@ -44,11 +48,11 @@ export async function addSheet({ blueprint, keep, finish }: NewSheet): Promise<s
   return added;
 }
 
-async function readWorkbook(context: Excel.RequestContext) {
+async function readWorkbook(context: Excel.RequestContext, caller: Caller | undefined) {
   const { worksheets, protection } = context.workbook;
   worksheets.load("items/name,items/id");
   protection.load("protected");
-  await context.sync();
+  await unlessCalledOff(context.sync(), caller);
   if (protection.protected) throw new ActionFailed(words.actions.protectedStructure);
   return { names: worksheets.items.map(({ name }) => name), ids: worksheets.items.map(({ id }) => id) };
 }

@@ -1,5 +1,7 @@
 import { words } from "../words/words";
 import { ActionFailed } from "./action-failed";
+import { beginWriting, unlessCalledOff } from "./caller";
+import type { Caller } from "./caller";
 import type { Change } from "./changes";
 import { changeWorkbook } from "./change-workbook";
 import { actionFailed } from "./failure";
@@ -33,9 +35,9 @@ type Prepare = (state: SheetState, sheet: Excel.Worksheet) => Promise<Work>;
  * Changes the sheet that the reader is looking at: one round trip to read it, one to write. Where the writing fails
  * half-way, what it had changed is taken back.
  *
- * @throws ActionFailed with a sentence; the sheet then holds what it held
+ * @throws CalledOff where it is called off in time, ActionFailed with a sentence; the sheet then holds what it held
  */
-export function changeSheet(prepare: Prepare): Promise<Done> {
+export function changeSheet(prepare: Prepare, caller?: Caller): Promise<Done> {
   return inTurn(async () => {
     let begun: { readonly state: SheetState; readonly work: Work } | undefined;
     const takeBack = async () => begun && takeBackWork(begun.state, begun.work);
@@ -43,9 +45,10 @@ export function changeSheet(prepare: Prepare): Promise<Done> {
       return await changeWorkbook(async (context) => {
         begun = undefined;
         const sheet = context.workbook.worksheets.getActiveWorksheet();
-        const state = await readSheet(context, sheet);
+        const state = await unlessCalledOff(readSheet(context, sheet), caller);
         if (state.protected) throw new ActionFailed(words.actions.sheetProtected);
-        const work = await prepare(state, sheet);
+        const work = await unlessCalledOff(prepare(state, sheet), caller);
+        beginWriting(caller);
         context.application.suspendScreenUpdatingUntilNextSync();
         context.application.suspendApiCalculationUntilNextSync();
         // By its id: the reader may have turned to another sheet meanwhile.

@@ -13,6 +13,8 @@ import { dataset } from "../dataset/dataset";
 import { renderPart } from "../render/office/render";
 import { words } from "../words/words";
 import { putBack } from "./cell-contents";
+import { beginWriting, unlessCalledOff } from "./caller";
+import type { Caller } from "./caller";
 import { changeWorkbook } from "./change-workbook";
 import { actionFailed } from "./failure";
 import { inTurn } from "./in-turn";
@@ -51,16 +53,17 @@ const NAME = "Excerpt";
  * @param overwrite whether cells of the area that hold something are written over; without it such cells are only
  *   counted, and nothing is written
  * @param choice is kept in the workbook along with what is written
- * @throws ActionFailed with a sentence; the cells are then as they were
+ * @throws CalledOff where it is called off in time, ActionFailed with a sentence; the cells are then as they were
  */
 export function insertAtSelection(
   what: InsertRequest | { readonly article: ArticleId },
   overwrite: boolean,
   choice?: LastChoice,
+  caller?: Caller,
 ): Promise<InsertedAtSelection> {
   return inTurn(async () => {
     try {
-      return await insert(await excerptFor(what), overwrite, choice);
+      return await insert(await excerptFor(what, caller), overwrite, choice, caller);
     } catch (error) {
       throw actionFailed(error);
     }
@@ -72,15 +75,18 @@ interface Excerpt {
   readonly notes: readonly string[];
 }
 
-async function excerptFor(what: InsertRequest | { readonly article: ArticleId }): Promise<Excerpt> {
+async function excerptFor(
+  what: InsertRequest | { readonly article: ArticleId },
+  caller: Caller | undefined,
+): Promise<Excerpt> {
   const data = dataset();
   const { version, places } = data;
   if ("article" in what) {
-    await loadArticleTable(data);
+    await unlessCalledOff(loadArticleTable(data), caller);
     const table = articleTable(data, what.article);
     return { blueprint: excerptOf(articleSheet(table, { name: NAME, version })), notes: [] };
   }
-  await loadComparison(data, what);
+  await unlessCalledOff(loadComparison(data, what), caller);
   const comparison = compare(data, what);
   const options = { mode: what.mode, name: NAME, version, places: places.map(({ code }) => code) };
   return { blueprint: comparisonExcerpt(comparison, options), notes: comparison.notes };
@@ -90,16 +96,18 @@ async function insert(
   { blueprint, notes }: Excerpt,
   overwrite: boolean,
   choice: LastChoice | undefined,
+  caller: Caller | undefined,
 ): Promise<InsertedAtSelection> {
   let begun: Target | undefined;
   const takeBack = async () => begun === undefined || (await restore(begun));
   try {
     return await changeWorkbook(async (context): Promise<InsertedAtSelection> => {
-      const target = await readTarget(context, blueprint);
+      const target = await unlessCalledOff(readTarget(context, blueprint), caller);
       const { sheetName } = target;
       const address = areaAddress(target.area);
       if (target.contents.filled > 0 && !overwrite)
         return { kind: "occupied", address, cells: target.contents.filled };
+      beginWriting(caller);
       begun = target;
       queueInsertion(context, blueprint, target);
       if (choice) keepLastChoice(context, choice);

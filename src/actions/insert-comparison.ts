@@ -5,6 +5,8 @@ import { compare, loadComparison } from "../comparison/comparison";
 import type { Comparison, ComparisonRequest } from "../comparison/comparison";
 import { dataset } from "../dataset/dataset";
 import { addSheet } from "./add-sheet";
+import { unlessCalledOff } from "./caller";
+import type { Caller } from "./caller";
 import { actionFailed } from "./failure";
 import { figuresThen } from "./figures-then";
 import { inTurn } from "./in-turn";
@@ -29,16 +31,20 @@ export interface Inserted {
  * another one is at work waits for it, since both need a free name.
  *
  * @param choice is kept in the workbook along with the sheet
- * @throws ActionFailed with a sentence; the workbook is then as it was
+ * @throws CalledOff where it is called off in time, ActionFailed with a sentence; the workbook is then as it was
  */
-export function insertComparison(request: InsertRequest, choice?: LastChoice): Promise<Inserted> {
-  return inTurn(() => insert(request, choice));
+export function insertComparison(
+  request: InsertRequest,
+  choice?: LastChoice,
+  caller?: Caller,
+): Promise<Inserted> {
+  return inTurn(() => insert(request, choice, caller));
 }
 
-async function insert(request: InsertRequest, choice: LastChoice | undefined): Promise<Inserted> {
+async function insert(request: InsertRequest, choice?: LastChoice, caller?: Caller): Promise<Inserted> {
   try {
     const data = dataset();
-    await loadComparison(data, request);
+    await unlessCalledOff(loadComparison(data, request), caller);
     const comparison = compare(data, request);
     const then = figuresThen(comparison, comparison.names);
     const added = await addSheet({
@@ -46,6 +52,7 @@ async function insert(request: InsertRequest, choice: LastChoice | undefined): P
       keep: (context, sheet, blueprint) =>
         keepRecipe(context, sheet, newRecipe(blueprint, { kind: "comparison", request, then }, data.version)),
       finish: (context) => choice && keepLastChoice(context, choice),
+      caller,
     });
     return { sheetName: added, notes: comparison.notes };
   } catch (error) {

@@ -6,6 +6,8 @@ import { words } from "../words/words";
 import { ActionFailed } from "./action-failed";
 import { readActiveCell, restore } from "./active-cell";
 import type { ActiveCell } from "./active-cell";
+import { beginWriting, unlessCalledOff } from "./caller";
+import type { Caller } from "./caller";
 import { changeWorkbook } from "./change-workbook";
 import { actionFailed } from "./failure";
 import { inTurn } from "./in-turn";
@@ -44,21 +46,30 @@ const TEXT_FORMAT = "@";
  * Takes two round trips; one more where the cell has a part in an Excel table.
  *
  * @param overwrite whether a cell that holds something is written over; without it nothing is written then
- * @throws ActionFailed with a sentence; the cell is then as it was
+ * @throws CalledOff where it is called off in time, ActionFailed with a sentence; the cell is then as it was
  */
-export function insertIntoCell(content: CellContent, overwrite: boolean): Promise<InsertedIntoCell> {
-  return inTurn(() => insert(content, overwrite));
+export function insertIntoCell(
+  content: CellContent,
+  overwrite: boolean,
+  caller?: Caller,
+): Promise<InsertedIntoCell> {
+  return inTurn(() => insert(content, overwrite, caller));
 }
 
-async function insert(content: CellContent, overwrite: boolean): Promise<InsertedIntoCell> {
+async function insert(
+  content: CellContent,
+  overwrite: boolean,
+  caller: Caller | undefined,
+): Promise<InsertedIntoCell> {
   let begun: ActiveCell | undefined;
   const takeBack = async () => begun === undefined || (await restore(begun));
   try {
     return await changeWorkbook(async (context): Promise<InsertedIntoCell> => {
-      const cell = await readActiveCell(context);
+      const cell = await unlessCalledOff(readActiveCell(context), caller);
       const { address, sheetName } = cell;
       refuseSpill(cell, content);
       if (!cell.isBlank && !overwrite) return { kind: "occupied", address, cells: 1 };
+      beginWriting(caller);
       begun = cell;
       queueContent(context, cell, content);
       await context.sync();

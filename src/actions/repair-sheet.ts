@@ -1,5 +1,6 @@
 import { words } from "../words/words";
 import { addInFormulas, asEntered, isLost } from "./add-in-formulas";
+import type { Caller } from "./caller";
 import { changeSheet } from "./change-sheet";
 import type { Done } from "./change-sheet";
 import { cellsWork, plannedWork } from "./planned-work";
@@ -10,9 +11,9 @@ import { planSheet } from "./sheet-plan";
  * Enters the formulas of the sheet that the reader is looking at again: Excel, having reopened a workbook, can lose sight
  * of what they call, and then nothing else helps. Works on any sheet that calls the add-in's functions.
  *
- * @throws ActionFailed with a sentence; the sheet then holds what it held
+ * @throws CalledOff where it is called off in time, ActionFailed with a sentence; the sheet then holds what it held
  */
-export function repairSheet(): Promise<Done> {
+export function repairSheet(caller?: Caller): Promise<Done> {
   return changeSheet(async (state) => {
     const formulas = addInFormulas(state);
     const lost = formulas.filter((place) => isLost(state, place));
@@ -26,7 +27,7 @@ export function repairSheet(): Promise<Done> {
     const others = lost.filter(({ row, column }) => !planned.has(`${row},${column}`));
     const count = plan.reconciled.writes.length + others.length;
     return plannedWork(state, recipe, plan, sentenceFor(count), asEntered(state, others));
-  });
+  }, caller);
 }
 
 function sentenceFor(count: number): string {

@@ -2,6 +2,7 @@ import { words } from "../words/words";
 import { ActionFailed } from "./action-failed";
 import { BeyondRefresh } from "./beyond-refresh";
 import { addInFormulas, asValues, isLost, referredCells, valueAt, withoutLiveHints } from "./add-in-formulas";
+import type { Caller } from "./caller";
 import { changeSheet } from "./change-sheet";
 import type { Done, Work } from "./change-sheet";
 import { liveInputsOn } from "./live-inputs";
@@ -19,9 +20,9 @@ import type { ShownFormat } from "./shown-formats";
  * The recipe stays, so that the sheet can be made live again. Works on any sheet that calls the add-in's functions. Takes
  * two round trips for a sheet of our own; formulas of the advisor's take one more, and a table at a cell two.
  *
- * @throws ActionFailed with a sentence; the sheet then holds what it held
+ * @throws CalledOff where it is called off in time, ActionFailed with a sentence; the sheet then holds what it held
  */
-export function shareSheet(): Promise<Done> {
+export function shareSheet(caller?: Caller): Promise<Done> {
   return changeSheet(async (state, sheet) => {
     refuseUnknown(state);
     const recipe = findRecipe(state.recipe);
@@ -34,7 +35,7 @@ export function shareSheet(): Promise<Done> {
       plannedWork(state, recipe, plan, words.actions.shared, further),
       await shownFormats(sheet, further),
     );
-  });
+  }, caller);
 }
 
 /** `undefined` where too much is gone for the sheet to be laid out anew; what still stands on it can be shared. */
