@@ -2,14 +2,20 @@ import type { Done } from "../actions/change-sheet";
 import type { SheetDescription } from "../actions/describe-sheet";
 import type { InsertedAtSelection } from "../actions/insert-at-selection";
 import type { Inserted, InsertRequest } from "../actions/insert-comparison";
+import type { LastChoice } from "../actions/last-choice";
 import type { CellContent, InsertedIntoCell } from "../actions/insert-into-cell";
 import type { ArticleId } from "../comparison/article-table";
 
 /** Everything the pane asks of the workbook. A failure that was foreseen is an ActionFailed, whose message is a sentence. */
 export interface Actions {
-  readonly insertComparison: (request: InsertRequest) => Promise<Inserted>;
+  readonly insertComparison: (request: InsertRequest, choice?: LastChoice) => Promise<Inserted>;
   readonly insertArticle: (article: ArticleId) => Promise<Inserted>;
-  readonly insertAtSelection: (what: Insertable, overwrite: boolean) => Promise<InsertedAtSelection>;
+  readonly insertAtSelection: (
+    what: Insertable,
+    overwrite: boolean,
+    choice?: LastChoice,
+  ) => Promise<InsertedAtSelection>;
+  readonly findLastChoice: () => Promise<LastChoice | undefined>;
   readonly insertIntoCell: (content: CellContent, overwrite: boolean) => Promise<InsertedIntoCell>;
   readonly describeSheet: () => Promise<SheetDescription>;
   readonly refreshSheet: () => Promise<Done>;

@@ -4,6 +4,7 @@ import { insertAtSelection } from "../actions/insert-at-selection";
 import { insertComparison } from "../actions/insert-comparison";
 import { insertIntoCell } from "../actions/insert-into-cell";
 import { insertArticle } from "../actions/insert-ready-made";
+import { findLastChoice } from "../actions/last-choice";
 import { makeSheetLive } from "../actions/make-sheet-live";
 import { refreshSheet } from "../actions/refresh-sheet";
 import { repairSheet } from "../actions/repair-sheet";
@@ -20,6 +21,7 @@ const ACTIONS = {
   insertComparison,
   insertArticle,
   insertAtSelection,
+  findLastChoice,
   insertIntoCell,
   describeSheet,
   refreshSheet,

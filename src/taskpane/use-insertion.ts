@@ -1,5 +1,6 @@
 import { useCallback } from "preact/hooks";
 import type { InsertedAtSelection } from "../actions/insert-at-selection";
+import type { LastChoice } from "../actions/last-choice";
 import type { Actions, Insertable } from "./actions";
 import { useTask } from "./use-task";
 import type { Task, TaskState } from "./use-task";
@@ -26,7 +27,8 @@ export type Write = (
 
 export interface Insertion {
   readonly state: TaskState<Ending>;
-  readonly insert: (what: Insertable, where: Where) => void;
+  /** `choice` is what it was chosen by, to be kept in the workbook along with it. */
+  readonly insert: (what: Insertable, where: Where, choice?: LastChoice) => void;
   /** Forgets how the last insertion ended, a question included. */
   readonly clear: () => void;
 }
@@ -35,11 +37,11 @@ export interface Insertion {
 export function useInsertion(actions: Actions): Insertion {
   const { state, run, clear } = useTask<Ending>();
   const insert = useCallback(
-    (what: Insertable, where: Where) =>
+    (what: Insertable, where: Where, choice?: LastChoice) =>
       run(() =>
         where === "sheet"
-          ? onNewSheet(actions, what)
-          : askingFirst((overwrite) => actions.insertAtSelection(what, overwrite), run),
+          ? onNewSheet(actions, what, choice)
+          : askingFirst((overwrite) => actions.insertAtSelection(what, overwrite, choice), run),
       ),
     [actions, run],
   );
@@ -63,7 +65,12 @@ export async function askingFirst(write: Write, run: Run): Promise<Ending> {
   return attempt(false);
 }
 
-async function onNewSheet({ insertArticle, insertComparison }: Actions, what: Insertable): Promise<Ending> {
-  const { sheetName } = await ("article" in what ? insertArticle(what.article) : insertComparison(what));
+async function onNewSheet(
+  { insertArticle, insertComparison }: Actions,
+  what: Insertable,
+  choice: LastChoice | undefined,
+): Promise<Ending> {
+  const inserting = "article" in what ? insertArticle(what.article) : insertComparison(what, choice);
+  const { sheetName } = await inserting;
   return { kind: "sheet", sheetName };
 }

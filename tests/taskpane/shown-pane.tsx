@@ -61,6 +61,7 @@ export const NOTHING: Actions = {
   insertComparison: never,
   insertArticle: never,
   insertAtSelection: never,
+  findLastChoice: () => Promise.resolve(undefined),
   insertIntoCell: never,
   describeSheet: never,
   refreshSheet: never,

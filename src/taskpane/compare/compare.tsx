@@ -11,12 +11,15 @@ import type { OfficeState } from "../office-state";
 import { CareerSearch } from "../search/career-search";
 import { TabPanel } from "../tab-panel";
 import type { Frame } from "../tab-panel";
+import { Message } from "../message";
 import { CareerList } from "./career-list";
 import { InsertBar } from "./insert-bar";
 import { MeasuresField } from "./measures-field";
 import { Preview } from "./preview";
 import { SheetOptions } from "./sheet-options";
+import { StartedOver } from "./started-over";
 import type { Choices } from "./use-choices";
+import { useLastChoice } from "./use-last-choice";
 import { usePreview } from "./use-preview";
 
 interface Props {
@@ -37,6 +40,7 @@ const TRIED = ["medical assistant", "coder", "biller"];
 export function Compare({ frame, data, actions, office, choices, say, sent }: Props) {
   const { careers, request } = choices;
   const preview = usePreview(data, request);
+  useLastChoice(data, actions, office, choices.recall);
   const search = useRef<HTMLInputElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const tryIt = useTry(choices, heading);
@@ -50,7 +54,7 @@ export function Compare({ frame, data, actions, office, choices, say, sent }: Pr
       id="compare"
       frame={frame}
       footer={<About version={data.version} rows={rows} />}
-      bar={<InsertBar reason={reasonAgainst(request, office)} {...{ actions, request, say }} />}
+      bar={<InsertBar reason={reasonAgainst(request, office)} {...{ actions, choices, say }} />}
     >
       <h1>{words.compare.heading}</h1>
       {careers.length === 0 && <FirstRun onTry={tryIt} />}
@@ -89,11 +93,26 @@ interface CareersProps {
 }
 
 function Careers({ data, choices, search }: CareersProps) {
-  const { careers, add, remove, removeLast } = choices;
+  const { careers, add, removeLast, leftOut, undo } = choices;
+  const again = useRef<HTMLButtonElement>(null);
+  const [undone, setUndone] = useState(0);
+  // The button goes with the press, so the focus goes to the one that it has brought back.
+  useLayoutEffect(() => {
+    if (undone > 0) again.current?.focus();
+  }, [undone]);
   return (
     <div>
       <CareerSearch data={data} chosen={careers} inputRef={search} onAdd={add} onRemoveLast={removeLast} />
-      <CareerList careers={careers} onRemove={remove} search={search} />
+      <CareerList choices={choices} search={search} startOverRef={again} />
+      {leftOut.length > 0 && <Message kind="warning">{words.compare.leftOut(leftOut)}</Message>}
+      {undo && (
+        <StartedOver
+          onUndo={() => {
+            undo();
+            setUndone(undone + 1);
+          }}
+        />
+      )}
     </div>
   );
 }

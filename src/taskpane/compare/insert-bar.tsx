@@ -1,22 +1,24 @@
-import { useEffect, useRef, useState } from "preact/hooks";
-import type { InsertRequest } from "../../actions/insert-comparison";
+import { useEffect, useRef } from "preact/hooks";
 import { words } from "../../words/words";
 import type { Actions } from "../actions";
 import { InsertOutcome } from "../insert-outcome";
 import { useInsertion, WHERE } from "../use-insertion";
 import type { Where } from "../use-insertion";
+import { lastChoice } from "./chosen";
+import type { Choices } from "./use-choices";
 
 interface Props {
   readonly actions: Actions;
-  readonly request: InsertRequest;
+  readonly choices: Choices;
   /** Why the button does nothing just now; `undefined` when it works. */
   readonly reason: string | undefined;
   readonly say: (sentence: string) => void;
 }
 
 /** The one button that writes to the workbook, where to, and what came of it. Always in sight at the foot of the pane. */
-export function InsertBar({ actions, request, reason, say }: Props) {
-  const { where, setWhere, insertion, button } = useBar(actions, request);
+export function InsertBar({ actions, choices, reason, say }: Props) {
+  const { request, where, change } = choices;
+  const { insertion, button } = useBar(actions, choices);
   const busy = insertion.state.state === "busy";
   const refused = busy ? words.compare.insertBusy : reason;
   return (
@@ -31,7 +33,7 @@ export function InsertBar({ actions, request, reason, say }: Props) {
         onClick={({ detail }) => {
           // The second click of a double click is no second wish.
           if (detail > 1) return;
-          if (refused === undefined) insertion.insert(request, where);
+          if (refused === undefined) insertion.insert(request, where, lastChoice(choices));
           else say(refused);
         }}
       >
@@ -40,18 +42,17 @@ export function InsertBar({ actions, request, reason, say }: Props) {
       <p id="insert-reason" class="reason">
         {busy ? "" : reason}
       </p>
-      <WhereField where={where} onChoose={setWhere} />
+      <WhereField where={where} onChoose={(next) => change({ where: next })} />
     </section>
   );
 }
 
 /** What was said last stands until the choices change. */
-function useBar(actions: Actions, request: InsertRequest) {
-  const [where, setWhere] = useState<Where>("sheet");
+function useBar(actions: Actions, { request, where }: Choices) {
   const insertion = useInsertion(actions);
   const { clear } = insertion;
   useEffect(clear, [request, where, clear]);
-  return { where, setWhere, insertion, button: useRef<HTMLButtonElement>(null) };
+  return { insertion, button: useRef<HTMLButtonElement>(null) };
 }
 
 interface WhereProps {

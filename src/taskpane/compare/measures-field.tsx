@@ -3,45 +3,46 @@ import { GROUPS, allRows, ROWS } from "../../comparison/measures";
 import type { Group } from "../../comparison/measures";
 import { SETS } from "../../comparison/sets";
 import { words } from "../../words/words";
-import type { Choices } from "./use-choices";
-import type { Measures } from "./use-measures";
+import type { Chosen } from "./chosen";
+import type { Choices, Measures } from "./use-choices";
 
 /** What the comparison shows: a ready set, or measures picked one by one, and whether pay over time is drawn. */
 export function MeasuresField({ choices }: { readonly choices: Choices }) {
-  const { measures } = choices;
+  const { measures, set } = choices;
   return (
     <div class="field">
       <label for="measures">{words.compare.measures}</label>
       <select
         id="measures"
-        value={measures.set}
+        value={set}
         aria-describedby="measures-about"
-        onChange={({ currentTarget }) => measures.chooseSet(currentTarget.value as Measures["set"])}
+        onChange={({ currentTarget }) => measures.chooseSet(currentTarget.value as Chosen["set"])}
       >
-        {SETS.map(({ id, name }) => (
+        {SETS.map(({ id }) => (
           <option key={id} value={id}>
-            {name}
+            {words.measures.set(id).name}
           </option>
         ))}
         <option value="own">{words.compare.ownMeasures}</option>
       </select>
       <p id="measures-about" class="hint">
-        {SETS.find(({ id }) => id === measures.set)?.about ?? words.compare.ownMeans}
+        {set === "own" ? words.compare.ownMeans : words.measures.set(set).about}
       </p>
-      {measures.set === "own" && GROUPS.map((group) => <GroupField key={group} {...{ group, measures }} />)}
+      {set === "own" && GROUPS.map((group) => <GroupField key={group} {...{ group, measures }} />)}
       <PayOverTime choices={choices} />
     </div>
   );
 }
 
 function GroupField({ group, measures }: { readonly group: Group; readonly measures: Measures }) {
+  const name = words.measures.group(group);
   const keys = allRows().filter((key) => ROWS[key].group === group);
   const chosen = keys.filter((key) => measures.keys.includes(key)).length;
   return (
     <details class="group">
-      <summary>{words.compare.chosenOf(group, chosen, keys.length)}</summary>
+      <summary>{words.compare.chosenOf(name, chosen, keys.length)}</summary>
       <fieldset>
-        <legend class="hidden">{group}</legend>
+        <legend class="hidden">{name}</legend>
         {keys.map((key) => (
           <label key={key} class="check">
             <input
@@ -50,7 +51,7 @@ function GroupField({ group, measures }: { readonly group: Group; readonly measu
               checked={measures.keys.includes(key)}
               onChange={() => measures.toggle(key)}
             />
-            {ROWS[key].label}
+            {words.measures.row(key)}
           </label>
         ))}
       </fieldset>
@@ -67,7 +68,7 @@ function PayOverTime({ choices }: { readonly choices: Choices }) {
           type="checkbox"
           checked={choices.payOverTime}
           aria-describedby={id}
-          onChange={({ currentTarget }) => choices.setPayOverTime(currentTarget.checked)}
+          onChange={({ currentTarget }) => choices.change({ payOverTime: currentTarget.checked })}
         />
         {words.compare.payOverTime}
       </label>

@@ -15,10 +15,14 @@ const MODES: readonly Mode[] = ["live", "values"];
 
 /** Where the figures are true, and whether the sheet holds formulas or plain numbers. */
 export function SheetOptions({ data, choices }: Props) {
-  const { place, setPlace } = choices;
+  const { place, change } = choices;
   return (
     <div class="options">
-      <PlaceSearch {...{ data, place }} label={words.compare.place} onPlace={setPlace} />
+      <PlaceSearch
+        {...{ data, place }}
+        label={words.compare.place}
+        onPlace={(next) => change({ place: next })}
+      />
       <FiguresField choices={choices} />
     </div>
   );
@@ -37,7 +41,7 @@ function FiguresField({ choices }: Pick<Props, "choices">) {
               value={mode}
               checked={mode === choices.mode}
               aria-describedby="mode-means"
-              onChange={() => choices.setMode(mode)}
+              onChange={() => choices.change({ mode })}
             />
             {words.compare[mode]}
           </label>
