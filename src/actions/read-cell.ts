@@ -1,5 +1,5 @@
 import { area, areaAddress, LAST_COLUMN, LAST_ROW } from "../blueprint/address";
-import { careerCalls } from "../blueprint/formula-calls";
+import { careerCalls, keyOf } from "../blueprint/formula-calls";
 import type { Argument, Call, CellsArgument } from "../blueprint/formula-calls";
 import { callsAddIn } from "../blueprint/reconcile";
 import { actionFailed } from "./failure";
@@ -129,11 +129,6 @@ function referred({ args }: Call): readonly CellsArgument[] {
     if (argument.kind === "call") return referred(argument.call);
     return argument.kind === "cells" && argument.count <= MOST_CELLS ? [argument] : [];
   });
-}
-
-/** The argument in one text. */
-export function keyOf({ sheet, address }: CellsArgument): string {
-  return sheet === undefined ? address : `${sheet}!${address}`;
 }
 
 function askForCells(

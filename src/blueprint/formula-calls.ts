@@ -44,6 +44,11 @@ const NUMBER = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?(%?)$/i;
 const CELL = String.raw`(\$?[a-z]{1,3})(\$?\d{1,7})`;
 const CELLS = new RegExp(`^(?:(${QUOTED_SHEET}|${WORD})!)?${CELL}(?::${CELL})?$`, "iu");
 
+/** Cells in one text: "Sheet2!C5". */
+export function keyOf({ sheet, address }: CellsArgument): string {
+  return sheet === undefined ? address : `${sheet}!${address}`;
+}
+
 /** The calls of the add-in's functions in a formula, in their order; those within the arguments of one are among these. */
 export function careerCalls(formula: string): readonly Call[] {
   if (!formula.startsWith("=")) return [];

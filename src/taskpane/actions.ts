@@ -4,6 +4,7 @@ import type { InsertedAtSelection } from "../actions/insert-at-selection";
 import type { Inserted, InsertRequest } from "../actions/insert-comparison";
 import type { LastChoice } from "../actions/last-choice";
 import type { CellContent, InsertedIntoCell } from "../actions/insert-into-cell";
+import type { CellRead } from "../actions/read-cell";
 import type { ArticleId } from "../comparison/article-table";
 
 /** Everything the pane asks of the workbook. A failure that was foreseen is an ActionFailed, whose message is a sentence. */
@@ -22,8 +23,11 @@ export interface Actions {
   readonly shareSheet: () => Promise<Done>;
   readonly makeSheetLive: () => Promise<Done>;
   readonly repairSheet: () => Promise<Done>;
+  readonly readCell: () => Promise<CellRead>;
   /** Reports when another sheet may have come to the front, until the function it returns is called. */
   readonly watchSheets: (report: () => void) => () => void;
+  /** Reports when another cell may be selected, or show something else, until the function it returns is called. */
+  readonly watchSelection: (report: () => void) => () => void;
 }
 
 export type Insertable = InsertRequest | { readonly article: ArticleId };

@@ -6,6 +6,7 @@ import { insertIntoCell } from "../actions/insert-into-cell";
 import { insertArticle } from "../actions/insert-ready-made";
 import { findLastChoice } from "../actions/last-choice";
 import { makeSheetLive } from "../actions/make-sheet-live";
+import { readCell } from "../actions/read-cell";
 import { refreshSheet } from "../actions/refresh-sheet";
 import { repairSheet } from "../actions/repair-sheet";
 import { shareSheet } from "../actions/share-sheet";
@@ -14,6 +15,7 @@ import type { Calculate } from "./formulas/answer";
 import { SafetyNet } from "./safety-net";
 import { Pane } from "./pane";
 import { followTheme } from "./theme";
+import { watchSelection } from "./this-sheet/watch-selection";
 import { watchSheets } from "./this-sheet/watch-sheets";
 import "./taskpane.css";
 
@@ -28,7 +30,9 @@ const ACTIONS = {
   shareSheet,
   makeSheetLive,
   repairSheet,
+  readCell,
   watchSheets,
+  watchSelection,
 };
 
 /** They are in this page already, for the cells: nothing is fetched. Called only now, as they need office.js and the pane does not. */

@@ -1,5 +1,5 @@
 import type { CellRead } from "../../actions/read-cell";
-import { keyOf } from "../../actions/read-cell";
+import { keyOf } from "../../blueprint/formula-calls";
 import type { Argument, Call } from "../../blueprint/formula-calls";
 import { answerOf } from "../formulas/answer";
 import type { Answer, Calculate } from "../formulas/answer";

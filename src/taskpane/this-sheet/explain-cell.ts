@@ -21,7 +21,7 @@ async function explained(read: CellRead, data: Dataset, calculate: Calculate): P
   const { blank, isText, ordinary } = words.selectedCell;
   const { calls, cells, content, isError, origin, value } = read;
   if (calls.length > 0 && content === value) return explanation("warning", [isText]);
-  const evaluator = async () => ({ described: await loadDescribed(), calculate, cells });
+  const evaluator = async () => ({ described: await loadDescribed(words.language), calculate, cells });
   if (isError) return explainError(read, await evaluator());
   if (calls.length > 0) return explainFigure(read, data, await evaluator());
   if (origin !== undefined) return explainOrigin(origin, data);

@@ -72,7 +72,7 @@ async function behind(call: Call, { given }: Answered, data: Dataset, evaluator:
 
 function functionFact(call: Call, { described }: Evaluator): Fact {
   const description = described.functions.find(({ id }) => id === call.id)?.description ?? "";
-  return { term: "function", ...inEnglish(words.selectedCell.functionIs(nameOf(call), description)) };
+  return { term: "function", text: words.selectedCell.functionIs(nameOf(call), description) };
 }
 
 /** Names of arguments mean the same in every function. */

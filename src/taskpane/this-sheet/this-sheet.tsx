@@ -1,34 +1,43 @@
 import { useEffect } from "preact/hooks";
 import type { Done } from "../../actions/change-sheet";
+import type { Dataset } from "../../dataset/dataset";
 import { words } from "../../words/words";
 import { About } from "../about";
 import type { Actions } from "../actions";
+import type { Calculate } from "../formulas/answer";
 import { Details, Message } from "../message";
 import type { OfficeState } from "../office-state";
 import { TabPanel } from "../tab-panel";
 import type { Frame } from "../tab-panel";
+import { usePageShown } from "../use-page-shown";
 import { useTask } from "../use-task";
 import { Changes } from "./changes";
+import { SelectedCell } from "./selected-cell";
 import { SheetActions } from "./sheet-actions";
 import { SheetFacts } from "./sheet-facts";
 import { SheetOutcome } from "./sheet-outcome";
+import { useSelectedCell } from "./use-selected-cell";
 import { isOurs, useSheet } from "./use-sheet";
 import type { SheetRead } from "./use-sheet";
 
 interface Props {
   readonly frame: Frame;
+  readonly data: Dataset;
   readonly actions: Actions;
+  /** Answers as the custom functions do. */
+  readonly calculate: Calculate;
   readonly office: OfficeState;
-  /** The data set at hand. */
-  readonly version: string;
   readonly say: (sentence: string) => void;
 }
 
 const ID = "this-sheet";
 
 /** What the sheet in front was made from, and what can be done with it. */
-export function ThisSheet({ frame, actions, office, version, say }: Props) {
-  const found = useSheet(actions, frame.chosen === ID && office === "ready");
+export function ThisSheet({ frame, data, actions, calculate, office, say }: Props) {
+  const { version } = data;
+  const isReady = frame.chosen === ID && office === "ready";
+  const found = useSheet(actions, isReady);
+  const selected = useSelectedCell(actions, data, calculate, usePageShown() && isReady);
   const task = useTask<Done>();
   const { clear, run, state } = task;
   const { sheet, read } = found;
@@ -37,13 +46,26 @@ export function ThisSheet({ frame, actions, office, version, say }: Props) {
     if (state.state !== "done" || state.result.sheetName !== sheet?.sheetName) clear();
     // Only another sheet calls for it.
   }, [sheet?.sheetName, clear]);
-  const act = (action: () => Promise<Done>) => run(() => action().finally(read));
+  const act = (action: () => Promise<Done>) =>
+    run(() =>
+      action().finally(() => {
+        read();
+        selected.read();
+      }),
+    );
   return (
     <TabPanel id={ID} frame={frame} footer={<About version={version} />}>
       <h1>{words.thisSheet.heading}</h1>
       {office === "ready" ? <Found found={found} /> : <p class="hint">{words.excel.reasons[office]}</p>}
       {isOurs(sheet) && <SheetFacts sheet={sheet} version={version} />}
       <SheetOutcome state={state} />
+      {office === "ready" && (
+        <SelectedCell
+          {...{ selected, say }}
+          busy={state.state === "busy" ? words.thisSheet.busy : undefined}
+          onRepair={() => act(actions.repairSheet)}
+        />
+      )}
       {sheet && <SheetActions {...{ sheet, actions, say }} busy={state.state === "busy"} onAct={act} />}
       {isOurs(sheet) && state.state !== "done" && sheet.lastChanges.length > 0 && (
         <section>

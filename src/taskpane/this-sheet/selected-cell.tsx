@@ -1,0 +1,115 @@
+import type { CellRead } from "../../actions/read-cell";
+import { words } from "../../words/words";
+import { Details, Message } from "../message";
+import type { Explanation, Said } from "./explanation";
+import type { SelectedCellRead } from "./use-selected-cell";
+
+interface Props {
+  readonly selected: SelectedCellRead;
+  /** Why nothing can be repaired just now. */
+  readonly busy: string | undefined;
+  readonly onRepair: () => void;
+  readonly say: (sentence: string) => void;
+}
+
+/** What the selected cell shows, and what that means. */
+export function SelectedCell({ selected: { told, failed, read }, busy, onRepair, say }: Props) {
+  return (
+    <section class="selected-cell" aria-labelledby="selected-cell-heading">
+      <h2 id="selected-cell-heading">{words.selectedCell.heading}</h2>
+      {told && <Shown cell={told.cell} />}
+      <div role="status">
+        {failed && (
+          <Message kind="error">
+            {failed.sentence}
+            {failed.error !== undefined && <Details of={failed.error} />}
+            <button type="button" class="secondary" onClick={read}>
+              {words.pane.tryAgain}
+            </button>
+          </Message>
+        )}
+        {!told && !failed && <p class="hint">{words.selectedCell.reading}</p>}
+        {!failed && told && isTrouble(told.explanation) && (
+          <Message kind={told.explanation.kind}>
+            <Sentences all={told.explanation.sentences} />
+            {told.explanation.repair && (
+              <button
+                type="button"
+                class="secondary"
+                aria-disabled={busy !== undefined}
+                onClick={() => (busy === undefined ? onRepair() : say(busy))}
+              >
+                {words.selectedCell.repair}
+              </button>
+            )}
+          </Message>
+        )}
+      </div>
+      {!failed && told && <Told explanation={told.explanation} />}
+    </section>
+  );
+}
+
+interface Trouble extends Explanation {
+  readonly kind: "error" | "warning";
+}
+
+/** What is announced; the rest is there to be read. */
+function isTrouble(explanation: Explanation): explanation is Trouble {
+  return explanation.kind === "error" || explanation.kind === "warning";
+}
+
+/** Where it is, what it shows, and its formula. */
+function Shown({ cell: { address, content, text } }: { readonly cell: CellRead }) {
+  const isFormula = typeof content === "string" && content.startsWith("=");
+  return (
+    <>
+      <p class="cell-shown">
+        <strong>{address}</strong> {text}
+      </p>
+      {isFormula && (
+        <p class="cell-formula">
+          <span class="hidden">{words.selectedCell.formula} </span>
+          <code dir="ltr" translate={false}>
+            {content}
+          </code>
+        </p>
+      )}
+    </>
+  );
+}
+
+function Told({ explanation }: { readonly explanation: Explanation }) {
+  const { facts, sentences } = explanation;
+  return (
+    <>
+      {!isTrouble(explanation) && sentences.length > 0 && (
+        <div class="hint">
+          <Sentences all={sentences} />
+        </div>
+      )}
+      {facts.length > 0 && (
+        <dl>
+          {facts.map(({ term, text, english }) => (
+            <div key={term}>
+              <dt>{words.selectedCell.facts[term]}</dt>
+              <dd lang={english ? "en" : undefined}>{text}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+    </>
+  );
+}
+
+function Sentences({ all }: { readonly all: readonly Said[] }) {
+  return (
+    <>
+      {all.map(({ text, english }) => (
+        <p key={text} lang={english ? "en" : undefined}>
+          {text}
+        </p>
+      ))}
+    </>
+  );
+}
