@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { DEVELOPMENT_URL } from "../../hosting/base-url";
+import { PRODUCT } from "../../src/words/spanish/product";
 
 const ROOT = path.resolve(__dirname, "../..");
 const BASE = "https://localhost:3000/";
@@ -204,6 +205,14 @@ describe("the Spanish of the manifest", () => {
       expect([spanish, spanish.length > 0 && spanish.length <= most]).toEqual([spanish, true]);
       expect(spanish).not.toBe(text?.getAttribute("DefaultValue"));
     }
+  });
+
+  it("calls the add-in what the pane calls it", () => {
+    const named = [
+      one("DisplayName"),
+      ...["Group.Label", "Pane.Label"].map((id) => manifest.getElementById(id)),
+    ];
+    expect(named.map((each) => translated(each ?? undefined))).toEqual(Array(3).fill(PRODUCT));
   });
 
   it("leaves what formulas begin with as it is", () => {

@@ -2,6 +2,7 @@ import { loadDescribed } from "../../../src/taskpane/formulas/described";
 import type { Described } from "../../../src/taskpane/formulas/described";
 import { findFunctions } from "../../../src/taskpane/formulas/find-functions";
 import { ENGLISH } from "../../../src/words/english/english";
+import { SPANISH } from "../../../src/words/spanish/spanish";
 
 let described: Described;
 let inSpanish: Described;
@@ -35,9 +36,14 @@ describe("findFunctions", () => {
     expect(ids.length).toBeLessThan(10);
   });
 
-  it("finds by every word that the hint names", () => {
-    for (const text of ENGLISH.formulas.searchHint.split(": ")[1]?.split(", ") ?? []) {
-      expect([text, found(text).length > 0]).toEqual([text, true]);
+  it.each(["en", "es"] as const)("finds by every word that the pane suggests: %s", (language) => {
+    const [{ formulas }, within] = language === "en" ? [ENGLISH, described] : [SPANISH, inSpanish];
+    const hinted = formulas.searchHint.split(": ")[1]?.split(", ") ?? [];
+    const suggested =
+      /(?:such as|como) (.*)\.$/.exec(formulas.noFunction("x"))?.[1]?.split(/, | or | o /) ?? [];
+    expect([hinted.length, suggested.length]).toEqual([3, 3]);
+    for (const text of [...hinted, ...suggested]) {
+      expect([text, found(text, within).length > 0]).toEqual([text, true]);
     }
   });
 
