@@ -1,3 +1,4 @@
+import type { Caller } from "../actions/caller";
 import type { Done } from "../actions/change-sheet";
 import type { SheetDescription } from "../actions/describe-sheet";
 import type { InsertedAtSelection } from "../actions/insert-at-selection";
@@ -9,20 +10,29 @@ import type { ArticleId } from "../comparison/article-table";
 
 /** Everything the pane asks of the workbook. A failure that was foreseen is an ActionFailed, whose message is a sentence. */
 export interface Actions {
-  readonly insertComparison: (request: InsertRequest, choice?: LastChoice) => Promise<Inserted>;
-  readonly insertArticle: (article: ArticleId) => Promise<Inserted>;
+  readonly insertComparison: (
+    request: InsertRequest,
+    choice?: LastChoice,
+    caller?: Caller,
+  ) => Promise<Inserted>;
+  readonly insertArticle: (article: ArticleId, caller?: Caller) => Promise<Inserted>;
   readonly insertAtSelection: (
     what: Insertable,
     overwrite: boolean,
     choice?: LastChoice,
+    caller?: Caller,
   ) => Promise<InsertedAtSelection>;
   readonly findLastChoice: () => Promise<LastChoice | undefined>;
-  readonly insertIntoCell: (content: CellContent, overwrite: boolean) => Promise<InsertedIntoCell>;
+  readonly insertIntoCell: (
+    content: CellContent,
+    overwrite: boolean,
+    caller?: Caller,
+  ) => Promise<InsertedIntoCell>;
   readonly describeSheet: () => Promise<SheetDescription>;
-  readonly refreshSheet: () => Promise<Done>;
-  readonly shareSheet: () => Promise<Done>;
-  readonly makeSheetLive: () => Promise<Done>;
-  readonly repairSheet: () => Promise<Done>;
+  readonly refreshSheet: (caller?: Caller) => Promise<Done>;
+  readonly shareSheet: (caller?: Caller) => Promise<Done>;
+  readonly makeSheetLive: (caller?: Caller) => Promise<Done>;
+  readonly repairSheet: (caller?: Caller) => Promise<Done>;
   readonly readCell: () => Promise<CellRead>;
   /** Reports when another sheet may have come to the front, until the function it returns is called. */
   readonly watchSheets: (report: () => void) => () => void;

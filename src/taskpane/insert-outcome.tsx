@@ -1,12 +1,14 @@
-import type { RefObject } from "preact";
+import type { ComponentChildren, RefObject } from "preact";
 import { useEffect, useId, useRef } from "preact/hooks";
 import { words } from "../words/words";
+import { FleetingButton } from "./fleeting-button";
 import { Details, Message } from "./message";
 import type { Ending, Insertion } from "./use-insertion";
-import type { TaskState } from "./use-task";
+import type { Failed, TaskState } from "./use-task";
+import { Working } from "./working";
 
 interface Props {
-  readonly insertion: Pick<Insertion, "state" | "clear">;
+  readonly insertion: Omit<Insertion, "insert">;
   /** Where the focus goes once a question is answered. */
   readonly opener: RefObject<HTMLElement | null>;
   /** What is said besides when it failed. */
@@ -15,7 +17,7 @@ interface Props {
 
 /** What came of an insertion, or the question it needs answered first. */
 export function InsertOutcome({ insertion, opener, comfort }: Props) {
-  const { state, clear } = insertion;
+  const { state, clear, cancel, again } = insertion;
   const asked = state.state === "done" && state.result.kind === "occupied" ? state.result : undefined;
   const answer = (act: () => void) => {
     opener.current?.focus();
@@ -24,34 +26,49 @@ export function InsertOutcome({ insertion, opener, comfort }: Props) {
   return (
     <>
       <div role="status" class="outcome">
-        <Outcome state={state} comfort={comfort} />
+        <Outcome state={state}>
+          {state.state === "failed" && <Failure {...{ state, comfort, opener }} onAgain={again} />}
+        </Outcome>
       </div>
       {asked && (
         <Question asked={asked} onReplace={() => answer(asked.replace)} onCancel={() => answer(clear)} />
       )}
-      {state.state === "busy" && <div class="progress" />}
+      <Working {...{ state, opener }} doing={words.pane.inserting} onCancel={cancel} />
     </>
   );
 }
 
 interface OutcomeProps {
   readonly state: TaskState<Ending>;
-  readonly comfort: string | undefined;
+  /** What is said where it failed. */
+  readonly children: ComponentChildren;
 }
 
-function Outcome({ state, comfort }: OutcomeProps) {
-  if (state.state === "busy") return <span class="hidden">{words.pane.inserting}</span>;
-  if (state.state === "failed") {
-    return (
-      <Message kind="error">
-        {state.sentence}
-        {comfort !== undefined && <p>{comfort}</p>}
-        {state.error !== undefined && <Details of={state.error} />}
-      </Message>
-    );
-  }
+function Outcome({ state, children }: OutcomeProps) {
+  if (state.state === "failed") return <>{children}</>;
+  if (state.state === "cancelled") return <Message kind="info">{words.actions.calledOff}</Message>;
   const sentence = state.state === "done" ? endingSentence(state.result) : undefined;
   return sentence === undefined ? null : <Message kind="success">{sentence}</Message>;
+}
+
+interface FailureProps {
+  readonly state: Failed;
+  readonly comfort: string | undefined;
+  readonly opener: RefObject<HTMLElement | null>;
+  readonly onAgain: () => void;
+}
+
+function Failure({ state: { sentence, error }, comfort, opener, onAgain }: FailureProps) {
+  return (
+    <Message kind="error">
+      {sentence}
+      {comfort !== undefined && <p>{comfort}</p>}
+      {error !== undefined && <Details of={error} />}
+      <FleetingButton next={opener} onPress={onAgain}>
+        {words.pane.tryAgain}
+      </FleetingButton>
+    </Message>
+  );
 }
 
 function endingSentence(ending: Ending): string | undefined {

@@ -26,7 +26,7 @@ export function LaterTab<Given extends { readonly frame: Frame }>({ id, of, give
   useLayoutEffect(() => {
     tab.current = document.getElementById(tabOf(id));
     // A person who comes back to the tab asks again.
-    if (shown && loaded.state === "failed") loaded.again();
+    if (shown && (loaded.state === "failed" || loaded.state === "stopped")) loaded.again();
     // Only turning to the tab calls for it.
   }, [id, shown]);
   if (loaded.state === "ready") return <loaded.what {...given} />;

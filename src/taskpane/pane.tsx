@@ -54,9 +54,9 @@ export function Pane({ load, actions, calculate }: Props) {
     top: <Notices office={office} notice={notice} onDismiss={() => setNotice(undefined)} />,
   };
   const given = { frame, data, actions, office, say };
-  const useSet = ({ id, name }: RowSet) => {
+  const useSet = (id: RowSet["id"]) => {
     choices.measures.chooseSet(id);
-    say(words.readyMade.setChosen(name, choices.careers.length));
+    say(words.readyMade.setChosen(words.measures.set(id).name, choices.careers.length));
     setTab("compare");
     setSent(sent + 1);
   };

@@ -6,14 +6,11 @@ import type { Actions } from "./actions";
 import { askingFirst } from "./use-insertion";
 import type { Ending } from "./use-insertion";
 import { useTask } from "./use-task";
-import type { TaskState } from "./use-task";
+import type { Task } from "./use-task";
 
-export interface CellInsertion {
-  readonly state: TaskState<Ending>;
+export interface CellInsertion extends Omit<Task<Ending>, "run"> {
   /** The button that was pressed last. */
   readonly opener: RefObject<HTMLButtonElement | null>;
-  /** Forgets how the last insertion ended, a question included. */
-  readonly clear: () => void;
   /** Why nothing can be inserted just now. */
   readonly refused: string | undefined;
   /** Says why not where it is refused, and then gives false. */
@@ -30,9 +27,9 @@ export function useCellInsertion(
   reason: string | undefined,
   say: (sentence: string) => void,
 ): CellInsertion {
-  const { state, run, clear } = useTask<Ending>();
+  const { run, ...task } = useTask<Ending>();
   const opener = useRef<HTMLButtonElement>(null);
-  const refused = state.state === "busy" ? words.pane.cellBusy : reason;
+  const refused = task.state.state === "busy" ? words.pane.cellBusy : reason;
   const insert = useCallback<CellInsertion["insert"]>(
     (content, button) => {
       if (refused !== undefined) {
@@ -40,10 +37,12 @@ export function useCellInsertion(
         return false;
       }
       opener.current = button;
-      run(() => askingFirst((overwrite) => insertIntoCell(content, overwrite), run));
+      run((caller) =>
+        askingFirst((overwrite, by) => insertIntoCell(content, overwrite, by), run, caller),
+      );
       return true;
     },
     [insertIntoCell, refused, run, say],
   );
-  return { state, opener, clear, refused, insert };
+  return { ...task, opener, refused, insert };
 }

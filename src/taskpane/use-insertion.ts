@@ -1,5 +1,6 @@
 import { useCallback } from "preact/hooks";
 import type { InsertedAtSelection } from "../actions/insert-at-selection";
+import type { Caller } from "../actions/caller";
 import type { LastChoice } from "../actions/last-choice";
 import type { Actions, Insertable } from "./actions";
 import { useTask } from "./use-task";
@@ -23,54 +24,58 @@ type Run = Task<Ending>["run"];
 /** What writes at the selected cell: of cells that hold something only where it may. */
 export type Write = (
   overwrite: boolean,
+  caller: Caller,
 ) => Promise<Occupied | { readonly kind: "inserted"; readonly address: string; readonly sheetName: string }>;
 
-export interface Insertion {
-  readonly state: TaskState<Ending>;
+export interface Insertion extends Omit<Task<Ending>, "run"> {
   /** `choice` is what it was chosen by, to be kept in the workbook along with it. */
   readonly insert: (what: Insertable, where: Where, choice?: LastChoice) => void;
-  /** Forgets how the last insertion ended, a question included. */
-  readonly clear: () => void;
 }
 
 /** Runs one insertion at a time. */
 export function useInsertion(actions: Actions): Insertion {
-  const { state, run, clear } = useTask<Ending>();
+  const { run, ...task } = useTask<Ending>();
   const insert = useCallback(
     (what: Insertable, where: Where, choice?: LastChoice) =>
-      run(() =>
+      run((caller) =>
         where === "sheet"
-          ? onNewSheet(actions, what, choice)
-          : askingFirst((overwrite) => actions.insertAtSelection(what, overwrite, choice), run),
+          ? onNewSheet(actions, what, choice, caller)
+          : askingFirst(
+              (overwrite, by) => actions.insertAtSelection(what, overwrite, choice, by),
+              run,
+              caller,
+            ),
       ),
     [actions, run],
   );
-  return { state, insert, clear };
+  return { ...task, insert };
 }
 
 /** Writes where nothing stands, else asks first. */
-export async function askingFirst(write: Write, run: Run): Promise<Ending> {
-  const attempt = async (overwrite: boolean): Promise<Ending> => {
-    const found = await write(overwrite);
-    if (found.kind === "occupied") return { ...found, replace: () => run(() => replace(found)) };
+export async function askingFirst(write: Write, run: Run, caller: Caller): Promise<Ending> {
+  const attempt = async (overwrite: boolean, by: Caller): Promise<Ending> => {
+    const found = await write(overwrite, by);
+    if (found.kind === "occupied") return { ...found, replace: () => run((next) => replace(found, next)) };
     const { address, sheetName } = found;
     return { kind: "selection", address, sheetName };
   };
   // Another cell may have been selected since: what was not asked about is not replaced.
-  const replace = async ({ address, cells }: Occupied): Promise<Ending> => {
-    const found = await attempt(false);
+  const replace = async ({ address, cells }: Occupied, by: Caller): Promise<Ending> => {
+    const found = await attempt(false, by);
     const same = found.kind === "occupied" && found.address === address && found.cells === cells;
-    return same ? attempt(true) : found;
+    return same ? attempt(true, by) : found;
   };
-  return attempt(false);
+  return attempt(false, caller);
 }
 
 async function onNewSheet(
   { insertArticle, insertComparison }: Actions,
   what: Insertable,
   choice: LastChoice | undefined,
+  caller: Caller,
 ): Promise<Ending> {
-  const inserting = "article" in what ? insertArticle(what.article) : insertComparison(what, choice);
+  const inserting =
+    "article" in what ? insertArticle(what.article, caller) : insertComparison(what, choice, caller);
   const { sheetName } = await inserting;
   return { kind: "sheet", sheetName };
 }

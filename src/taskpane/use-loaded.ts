@@ -1,10 +1,10 @@
 import { useCallback, useLayoutEffect, useState } from "preact/hooks";
 
-/** Something that may have to be fetched first. `again` tries anew where it could not be had. */
+/** Something that may have to be fetched first. `again` tries anew where it could not be had, or was not waited for. */
 export type Loaded<What> =
   | { readonly state: "empty" }
-  | { readonly state: "loading" }
-  | { readonly state: "failed"; readonly again: () => void }
+  | { readonly state: "loading"; readonly stop: () => void }
+  | { readonly state: "stopped" | "failed"; readonly again: () => void }
   | { readonly state: "ready"; readonly what: What };
 
 const EMPTY = { state: "empty" } as const;
@@ -26,7 +26,11 @@ export function useLoaded<What>(load: (() => What | Promise<What>) | undefined):
     };
     const found = load();
     if (found instanceof Promise) {
-      show({ state: "loading" });
+      const stop = () => {
+        show({ state: "stopped", again });
+        wanted = false;
+      };
+      show({ state: "loading", stop });
       found.then(
         (what) => show({ state: "ready", what }),
         () => show({ state: "failed", again }),

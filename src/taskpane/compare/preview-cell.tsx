@@ -14,7 +14,7 @@ interface Props {
 export function Measure({ row, comparison }: Props) {
   return (
     <>
-      {row.label} <span class="meta">{rowMeta(row, comparison)}</span>
+      {words.measures.row(row.key)} <span class="meta">{rowMeta(row, comparison)}</span>
     </>
   );
 }
@@ -23,7 +23,7 @@ export function Measure({ row, comparison }: Props) {
 export function Value({ index, row, comparison }: Props & { readonly index: number }) {
   const figure = row.figures[index];
   if (row.derived !== undefined) return <Difference row={row} index={index} />;
-  if (figure === undefined) return <span class="meta">{nothing(row, index)}</span>;
+  if (figure === undefined) return <Nothing row={row} index={index} />;
   const shared = rowMeta(row, comparison) !== undefined;
   return (
     <>
@@ -40,15 +40,22 @@ function Difference({ row, index }: { readonly row: ComparisonRow; readonly inde
 }
 
 /** Why nothing is told, where that is known. */
-function nothing({ release, absences }: ComparisonRow, index: number): string {
-  return release === "told" ? (absences?.[index] ?? words.compare.noEntry) : words.pane.noFigure;
+function Nothing({ row: { release, absences }, index }: Pick<Props, "row"> & { readonly index: number }) {
+  const why = release === "told" ? absences?.[index] : undefined;
+  if (why !== undefined)
+    return (
+      <span class="meta" lang="en">
+        {why}
+      </span>
+    );
+  return <span class="meta">{release === "told" ? words.compare.noEntry : words.pane.noFigure}</span>;
 }
 
 function Shown({ figure }: { readonly figure: Figure }) {
   const { value } = figure;
-  if (typeof value !== "object" || value.length < 2) return <>{formatFigure(figure)}</>;
+  if (typeof value !== "object" || value.length < 2) return <span lang="en">{formatFigure(figure)}</span>;
   return (
-    <ul>
+    <ul lang="en">
       {value.map((item) => (
         <li key={item}>{item}</li>
       ))}

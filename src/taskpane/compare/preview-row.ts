@@ -1,16 +1,17 @@
 import type { Comparison, ComparisonRow } from "../../comparison/comparison";
+import type { Group as MeasureGroup } from "../../comparison/measures";
 import type { Figure } from "../../dataset/figure";
 import { periodName } from "../../dataset/period";
 import { words } from "../../words/words";
 
 export interface Group {
-  readonly group: string;
+  readonly group: MeasureGroup;
   readonly rows: readonly ComparisonRow[];
 }
 
 /** The rows under the headings they belong to, in the order they come. */
 export function groupsOf(rows: readonly ComparisonRow[]): readonly Group[] {
-  const groups = new Map<string, ComparisonRow[]>();
+  const groups = new Map<MeasureGroup, ComparisonRow[]>();
   for (const row of rows) groups.set(row.group, [...(groups.get(row.group) ?? []), row]);
   return [...groups].map(([group, members]) => ({ group, rows: members }));
 }

@@ -22,16 +22,17 @@ export function PreviewStack({ comparison }: Props) {
 }
 
 function StackedGroup({ group, rows, fold, comparison }: Props & Group & { readonly fold: boolean }) {
+  const name = words.measures.group(group);
   const [first, ...others] = rows.map((row) => (
     <StackedRow key={row.key} row={row} comparison={comparison} />
   ));
   return (
-    <section class="stack" aria-label={group}>
-      <h3>{group}</h3>
+    <section class="stack" aria-label={name}>
+      <h3>{name}</h3>
       {first}
       {fold && others.length > 0 ? (
         <details>
-          <summary>{words.compare.moreOn(group, others.length)}</summary>
+          <summary>{words.compare.moreOn(name, others.length)}</summary>
           {others}
         </details>
       ) : (
@@ -56,14 +57,14 @@ function StackedRow({ row, comparison }: RowProps) {
 /** Texts and lists need the whole width. */
 function ToldRow({ row, comparison }: RowProps) {
   return (
-    <div class="told" role="group" aria-label={row.label}>
+    <div class="told" role="group" aria-label={words.measures.row(row.key)}>
       <p>
         <Measure row={row} comparison={comparison} />
       </p>
       <dl>
         {comparison.names.map((name, index) => (
           <Fragment key={name}>
-            <dt>{name}</dt>
+            <dt lang="en">{name}</dt>
             <dd>
               <Value index={index} row={row} comparison={comparison} />
             </dd>
@@ -84,7 +85,7 @@ function FigureRow({ row, comparison }: RowProps) {
       <tbody>
         {comparison.names.map((name, index) => (
           <tr key={name}>
-            <th scope="row">
+            <th scope="row" lang="en">
               {name}
               {bars && <span class="bar" style={{ "--share": `${100 * (bars[index] ?? 0)}%` }} />}
             </th>

@@ -24,12 +24,14 @@ export function PreviewTable({ comparison }: Props) {
 function Columns({ comparison, texts }: Props & { readonly texts: boolean }) {
   return (
     <table class={texts ? "figures columns texts" : "figures columns"}>
-      <caption class="hidden">{comparison.finding}</caption>
+      <caption class="hidden" lang="en">
+        {comparison.finding}
+      </caption>
       <thead>
         <tr>
           <th scope="col">{words.compare.measure}</th>
           {comparison.names.map((name) => (
-            <th key={name} scope="col">
+            <th key={name} scope="col" lang="en">
               {name}
             </th>
           ))}
@@ -39,7 +41,7 @@ function Columns({ comparison, texts }: Props & { readonly texts: boolean }) {
         <tbody key={group}>
           <tr class="group-name">
             <th scope="rowgroup" colSpan={comparison.names.length + 1}>
-              {group}
+              {words.measures.group(group)}
             </th>
           </tr>
           {rows.map((row) => (

@@ -24,19 +24,24 @@ export function AnswerTable({ formula, needs, answer, hasHeader }: Props) {
       {answer &&
         (isOne(answer) ? <One cell={answer[0]?.[0]} /> : <Table {...{ formula, answer, hasHeader }} />)}
       <p class="hidden" role="status">
-        {answer && said(answer)}
+        {answer && <Said answer={answer} />}
       </p>
     </section>
   );
 }
 
 function One({ cell }: { readonly cell: AnswerCell | undefined }) {
-  const problem = cell && problemOf(cell);
   return (
     <>
-      <p class="value">{cell?.text}</p>
+      <p class="value" lang="en">
+        {cell?.text}
+      </p>
       {cell?.isCard && <p class="hint">{words.formulas.card}</p>}
-      {problem !== undefined && <p class="problem">{problem}</p>}
+      {cell?.problem !== undefined && (
+        <p class="problem">
+          <Problem is={cell.problem} />
+        </p>
+      )}
     </>
   );
 }
@@ -49,11 +54,11 @@ function Table({
   const [header, ...others] = answer;
   const rows = hasHeader ? others : answer;
   const shown = rows.slice(0, MOST_ROWS);
-  const problems = new Set(shown.flat().flatMap((cell) => problemOf(cell) ?? []));
+  const problems = new Set(shown.flat().flatMap(({ problem }) => problem ?? []));
   return (
     <>
       <div class="spill" tabIndex={0} role="region" aria-label={words.formulas.resultOf(formula)}>
-        <table>
+        <table lang="en">
           {hasHeader && header && (
             <thead>
               <tr>
@@ -87,21 +92,24 @@ function Table({
       )}
       {[...problems].map((problem) => (
         <p key={problem} class="problem">
-          {problem}
+          <Problem is={problem} />
         </p>
       ))}
     </>
   );
 }
 
-/** A fault of ours has no sentence of its own. */
-function problemOf({ problem }: AnswerCell): string | undefined {
-  return problem === "" ? words.formulas.defect : problem;
+/** As the function says it, in the language of the cells; a fault of ours has no sentence of its own. */
+function Problem({ is }: { readonly is: string }) {
+  return is === "" ? <>{words.formulas.defect}</> : <span lang="en">{is}</span>;
 }
 
-function said(answer: Answer): string {
+function Said({ answer }: { readonly answer: Answer }) {
   const cell = answer[0]?.[0];
-  return isOne(answer) && cell
-    ? `${words.formulas.answered(cell.text)} ${problemOf(cell) ?? ""}`.trimEnd()
-    : words.formulas.filled(answer.length, answer[0]?.length ?? 0);
+  if (!isOne(answer) || !cell) return <>{words.formulas.filled(answer.length, answer[0]?.length ?? 0)}</>;
+  return (
+    <>
+      {words.formulas.answered(cell.text)} {cell.problem !== undefined && <Problem is={cell.problem} />}
+    </>
+  );
 }

@@ -22,7 +22,9 @@ export function ArgumentField({ data, described, parameter, args }: Props) {
   if (kind === "career" || kind === "careers") return <CareersField {...{ data, parameter, args }} />;
   if (kind === "choices") return <FieldsField {...{ described, parameter, args }} />;
   if (kind === "source") {
-    const sources = data.sources.map(({ id, title }) => ({ value: id, label: `${id}: ${title}` }));
+    const sources = data.sources.map(
+      ({ id, title }) => ({ value: id, label: `${id}: ${title}`, lang: "en" }) as const,
+    );
     return <OptionsField {...{ parameter, args }} options={sources} />;
   }
   if (kind === "choice") {

@@ -40,7 +40,7 @@ export function CareersField({ data, parameter, args }: Props) {
           <ul role="list" aria-label={words.search.chosen}>
             {chosen.map((career) => (
               <li key={career.name} class="chip">
-                <span>{career.name}</span>
+                <span lang="en">{career.name}</span>
                 <button
                   type="button"
                   aria-label={words.search.removes(career.name)}

@@ -7,6 +7,8 @@ import { fieldLabel } from "./field-label";
 export interface Option {
   readonly value: string;
   readonly label: string;
+  /** Where it is not that of the pane. */
+  readonly lang?: "en";
 }
 
 interface Props {
@@ -30,8 +32,8 @@ export function OptionsField({ parameter, options, args }: Props) {
         onChange={({ currentTarget }) => args.setTexts(name, [currentTarget.value])}
       >
         <option value="">{optional ? words.formulas.leftOut : words.formulas.choose}</option>
-        {options.map(({ value, label }) => (
-          <option key={value} value={value}>
+        {options.map(({ value, label, lang }) => (
+          <option key={value} value={value} lang={lang}>
             {label}
           </option>
         ))}

@@ -15,7 +15,7 @@ export function useDescribed(shown: boolean): Loaded<Described> {
     if (!shown) return;
     setWanted(true);
     // A person who comes back to the tab asks again.
-    if (described.state === "failed") described.again();
+    if (described.state === "failed" || described.state === "stopped") described.again();
     // Only turning to the tab calls for it.
   }, [shown]);
   return described;

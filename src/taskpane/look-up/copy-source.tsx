@@ -12,7 +12,7 @@ export function CopySource({ source }: { readonly source: string }) {
   };
   return (
     <div class="copy">
-      <p ref={text} class="meta">
+      <p ref={text} class="meta" lang="en">
         {source}
       </p>
       <button type="button" class="take" onClick={() => void copy()}>

@@ -21,9 +21,11 @@ export function Fact({ row, profile, inserter }: Props) {
   const [figure] = row.figures;
   return (
     <li class="fact">
-      <span class="fact-label">{row.label}</span>
+      <span class="fact-label">{words.measures.row(row.key)}</span>
       {figure === undefined ? (
-        <p class="meta">{row.absences?.[0]}</p>
+        <p class="meta" lang="en">
+          {row.absences?.[0]}
+        </p>
       ) : (
         <>
           <Shown figure={figure} />
@@ -39,21 +41,26 @@ export function Fact({ row, profile, inserter }: Props) {
 export function FactButtons({ row, profile, inserter }: Props) {
   const [figure] = row.figures;
   if (figure === undefined) return null;
-  const { label } = row;
   return (
     <InsertButtons
-      {...{ inserter, figure, label }}
+      {...{ inserter, figure }}
+      label={words.measures.row(row.key)}
       formula={rowFormula(profile, row)}
-      source={sourceText(label, profile, figure)}
+      source={sourceText(row.label, profile, figure)}
     />
   );
 }
 
 function Shown({ figure }: { readonly figure: Figure }) {
   const { value } = figure;
-  if (typeof value !== "object" || value.length < 2) return <p class="fact-value">{formatFigure(figure)}</p>;
+  if (typeof value !== "object" || value.length < 2)
+    return (
+      <p class="fact-value" lang="en">
+        {formatFigure(figure)}
+      </p>
+    );
   return (
-    <ul class="fact-list">
+    <ul class="fact-list" lang="en">
       {value.map((item) => (
         <li key={item}>{item}</li>
       ))}

@@ -22,10 +22,10 @@ export function Facts({ profile, inserter }: Props) {
     <>
       {groupsOf(rows).map(({ group, rows: members }) => {
         const said = members.filter(({ figures, absences }) => figures[0] ?? absences?.[0]);
-        const unsaid = members.filter((row) => !said.includes(row)).map(({ label }) => label);
+        const unsaid = members.filter((row) => !said.includes(row)).map(({ key }) => words.measures.row(key));
         return (
           <section key={group}>
-            <h3>{group}</h3>
+            <h3>{words.measures.group(group)}</h3>
             {group === "Pay" && <PayRangePicture profile={profile} />}
             <ul role="list" class="facts-list">
               {said.map((row) => (

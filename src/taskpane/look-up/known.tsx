@@ -46,11 +46,15 @@ function KnownCard({ measure, known, profile, inserter }: CardProps) {
   const name = words.measures.known(measure);
   return (
     <li class="known-card">
-      <p class="fact-value">{formatFigure(figure)}</p>
-      <p class="meta">
-        {factMeta(figure, profile)}: {figure.source.title}
+      <p class="fact-value" lang="en">
+        {formatFigure(figure)}
       </p>
-      <p class="why">{why}</p>
+      <p class="meta">
+        {factMeta(figure, profile)}: <span lang="en">{figure.source.title}</span>
+      </p>
+      <p class="why" lang="en">
+        {why}
+      </p>
       <InsertButtons
         {...{ inserter, figure }}
         label={`${name}, ${[formatFigure(figure), periodName(figure.period), figure.source.title].join(", ")}`}

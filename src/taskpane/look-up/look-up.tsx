@@ -56,7 +56,7 @@ export function LookUp({ frame, data, actions, office, say, wanted }: Props) {
       <LookedAt {...path} />
       <section class="looked-up" aria-label={words.lookUp.heading}>
         {asked && (
-          <h2 ref={heading} tabIndex={-1}>
+          <h2 ref={heading} tabIndex={-1} lang="en">
             {profile?.name ?? asked.called}
           </h2>
         )}

@@ -32,7 +32,7 @@ function Answered({ found, onAsk }: { readonly found: Found } & Pick<Props, "onA
     <Message kind="warning">
       {found.sentence}
       {found.meant.map((each) => (
-        <button key={each.text} type="button" class="secondary" onClick={() => onAsk(each)}>
+        <button key={each.text} type="button" class="secondary" lang="en" onClick={() => onAsk(each)}>
           {each.called}
         </button>
       ))}

@@ -27,7 +27,11 @@ export function ProfileView({ profile, inserter, onLookUp }: Props) {
           {code} {title}
         </span>
       </p>
-      {match.standIn !== undefined && <Message kind="warning">{match.standIn}</Message>}
+      {match.standIn !== undefined && (
+        <Message kind="warning">
+          <span lang="en">{match.standIn}</span>
+        </Message>
+      )}
       <Noted kind="info" heading={words.lookUp.notes} notes={notes} />
       <Facts {...{ profile, inserter }} />
       <WaysOn {...{ profile, inserter, onLookUp }} />

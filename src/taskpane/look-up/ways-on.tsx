@@ -30,7 +30,7 @@ export function WaysOn({ profile, inserter, onLookUp }: Props) {
             <ul role="list" class="ways">
               {steps.map(({ kind, to, source }) => (
                 <li key={to.slug}>
-                  <button type="button" class="secondary" onClick={() => onLookUp(to)}>
+                  <button type="button" class="secondary" lang="en" onClick={() => onLookUp(to)}>
                     {to.title}
                   </button>{" "}
                   <span class="meta">

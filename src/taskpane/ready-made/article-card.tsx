@@ -1,5 +1,5 @@
 import { useRef, useState } from "preact/hooks";
-import type { ARTICLES } from "../../comparison/article-table";
+import type { ArticleId } from "../../comparison/article-table";
 import type { Dataset } from "../../dataset/dataset";
 import { words } from "../../words/words";
 import { WHERE } from "../use-insertion";
@@ -8,24 +8,25 @@ import { ArticlePreview } from "./article-preview";
 
 interface Props {
   readonly data: Dataset;
-  readonly article: (typeof ARTICLES)[number];
+  readonly id: ArticleId;
   readonly disabled: boolean;
   readonly onInsert: (where: Where, button: HTMLButtonElement) => void;
 }
 
 /** One ready-made table: what it compares, a look at it, and the ways to insert it. */
-export function ArticleCard({ data, article: { id, title, about }, disabled, onInsert }: Props) {
+export function ArticleCard({ data, id, disabled, onInsert }: Props) {
+  const { name, about } = words.measures.article(id);
   const [open, setOpen] = useState(false);
   const summary = useRef<HTMLElement>(null);
   return (
     <li class="card">
-      <h3 id={`article-${id}`}>{title}</h3>
+      <h3 id={`article-${id}`}>{name}</h3>
       <p>{about}</p>
       <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
         <summary ref={summary} aria-describedby={`article-${id}`}>
           {words.readyMade.preview}
         </summary>
-        {open && <ArticlePreview data={data} id={id} title={title} heading={summary} />}
+        {open && <ArticlePreview data={data} id={id} title={name} heading={summary} />}
       </details>
       <div class="answers">
         {WHERE.map((where) => (

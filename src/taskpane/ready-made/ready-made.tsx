@@ -22,7 +22,7 @@ interface Props {
   readonly actions: Actions;
   readonly office: OfficeState;
   readonly say: (sentence: string) => void;
-  readonly onUseSet: (set: RowSet) => void;
+  readonly onUseSet: (set: RowSet["id"]) => void;
 }
 
 const ID = "ready-made";
@@ -39,18 +39,18 @@ export function ReadyMade({ frame, data, actions, office, say, onUseSet }: Props
     <TabPanel id={ID} frame={frame} footer={<About version={data.version} />} bar={bar}>
       <h1>{words.readyMade.heading}</h1>
       <Gallery heading={words.readyMade.articles} about={words.readyMade.articlesAbout}>
-        {ARTICLES.map((article) => (
+        {ARTICLES.map(({ id }) => (
           <ArticleCard
-            key={article.id}
-            {...{ data, article }}
+            key={id}
+            {...{ data, id }}
             disabled={refused !== undefined}
-            onInsert={(where, button) => insert(article.id, where, button)}
+            onInsert={(where, button) => insert(id, where, button)}
           />
         ))}
       </Gallery>
       <Gallery heading={words.readyMade.sets} about={words.readyMade.setsAbout}>
-        {SETS.map((set) => (
-          <SetCard key={set.id} set={set} onUse={() => onUseSet(set)} />
+        {SETS.map(({ id }) => (
+          <SetCard key={id} id={id} onUse={() => onUseSet(id)} />
         ))}
       </Gallery>
     </TabPanel>
@@ -93,7 +93,8 @@ function Gallery({ heading, about, children }: GalleryProps) {
   );
 }
 
-function SetCard({ set: { id, name, about }, onUse }: { readonly set: RowSet; readonly onUse: () => void }) {
+function SetCard({ id, onUse }: { readonly id: RowSet["id"]; readonly onUse: () => void }) {
+  const { name, about } = words.measures.set(id);
   return (
     <li class="card">
       <h3 id={`set-${id}`}>{name}</h3>

@@ -10,9 +10,11 @@ interface Props {
 export function CareerOption({ choice, taken }: Props) {
   return (
     <>
-      <span class="title">{choice.name}</span>
+      <span class="title" lang="en">
+        {choice.name}
+      </span>
       {taken && <span class="badge">{words.search.alreadyThere}</span>}
-      <span class="also">
+      <span class="also" lang="en">
         {also(choice)}
         <span class="code">{choice.career.occupation.code}</span>
       </span>

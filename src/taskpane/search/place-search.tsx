@@ -27,7 +27,9 @@ export function PlaceSearch(props: Props) {
         keyOf: ({ code }) => code,
         show: ({ name, code }) => (
           <>
-            <span class="title">{name}</span>
+            <span class="title" lang="en">
+              {name}
+            </span>
             <span class="code">{code}</span>
           </>
         ),
