@@ -6,6 +6,7 @@ import { LoadStatus } from "../load-status";
 import { Noted } from "../noted";
 import { Sources } from "../sources";
 import type { Loaded } from "../use-loaded";
+import { PreviewCharts } from "./preview-charts";
 import { PreviewTable } from "./preview-table";
 import type { Choices } from "./use-choices";
 
@@ -29,7 +30,7 @@ export function Preview({ preview, choices, headingRef }: Props) {
         heading={headingRef}
       />
       {preview.state === "empty" && <p class="hint">{whatIsMissing(choices)}</p>}
-      {preview.state === "ready" && <Figures comparison={preview.what} />}
+      {preview.state === "ready" && <Figures comparison={preview.what} where={choices.where} />}
     </section>
   );
 }
@@ -46,15 +47,21 @@ function whatIsMissing({ careers, measures }: Choices): string {
     : words.compare.needsMeasure;
 }
 
-function Figures({ comparison }: { readonly comparison: Comparison }) {
-  const { finding, notes, sources, history } = comparison;
-  const [first, last] = [history?.years[0], history?.years.at(-1)];
+interface FiguresProps extends Pick<Choices, "where"> {
+  readonly comparison: Comparison;
+}
+
+/** A table at the selected cell has no charts. */
+function Figures({ comparison, where }: FiguresProps) {
+  const { finding, notes, sources } = comparison;
   return (
     <>
-      <p class="finding">{finding}</p>
+      <p class="finding" lang="en">
+        {finding}
+      </p>
       <Noted kind="warning" heading={words.compare.notes} notes={notes} />
       <PreviewTable comparison={comparison} />
-      {first !== undefined && last !== undefined && <p class="hint">{words.compare.overTime(first, last)}</p>}
+      {where === "sheet" && <PreviewCharts comparison={comparison} />}
       <h3>{words.pane.sources}</h3>
       <Sources sources={sources} />
     </>
