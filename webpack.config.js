@@ -131,6 +131,7 @@ module.exports = async (env, argv) => {
         patterns: [
           { from: "assets/*.png", to: "assets/[name][ext]" },
           { from: "assets/help", to: "help", transform: helpPage },
+          { from: "docs/pictures/pane-*.png", to: "help/pictures/[name][ext]" },
           { from: "shortcuts*.json" },
           { from: "manifest.xml", transform: (content) => stamped(rebase(content.toString()), version) },
         ],

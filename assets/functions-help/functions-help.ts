@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { format, resolveConfig } from "prettier";
+import { guidePage } from "../guide/guide";
 import type { Shown } from "./calculated";
 import { calculator } from "./calculated";
 import type { DescribedFunction } from "./described-functions";
@@ -31,6 +32,7 @@ export async function functionsHelp(): Promise<ReadonlyMap<string, string>> {
   const files = new Map([
     ["assets/help/functions.html", page(groups, ENGLISH_PAGE)],
     ["assets/help/functions.es.html", page(groupsInSpanish(groups), SPANISH_PAGE)],
+    ["assets/help/guide.html", guidePage()],
     ["docs/functions.md", markdown(groups)],
     ...(await paneFunctions(functions)),
     ["README.md", readme(readFileSync(path.join(ROOT, "README.md"), "utf8"), groups)],

@@ -8,6 +8,8 @@ import { serveFolder } from "./static-server";
 
 const FOLDER = path.resolve(__dirname, "../../dist");
 const PAGES = pagesIn(path.resolve(__dirname, "../../assets/help"));
+/** What a browser leaves blank around a printed page. */
+const PRINTED = { top: "0.4in", right: "0.4in", bottom: "0.4in", left: "0.4in" };
 
 let browser: Browser;
 let server: Awaited<ReturnType<typeof serveFolder>>;
@@ -44,6 +46,20 @@ describe("the help pages", () => {
       expect({ broken, width, failed }).toEqual({ broken: [], width: 320, failed: [] });
     },
   );
+});
+
+describe("the guide", () => {
+  it("prints on two pages of letter paper, pictures and all", async () => {
+    const page = await browser.newPage({ locale: "en-US" });
+    await page.goto(`${server.url}help/guide.html`);
+    const drawn = await page
+      .locator("img.picture")
+      .evaluateAll((all) => all.map((each) => (each as HTMLImageElement).naturalWidth > 0));
+    const pdf = await page.pdf({ format: "Letter", margin: PRINTED });
+    await page.close();
+    expect(drawn).toEqual(Array(5).fill(true));
+    expect(pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)).toHaveLength(2);
+  });
 });
 
 function pagesIn(folder: string): string[] {
