@@ -46,8 +46,6 @@ export const compare = {
   needsMeasure: "Check at least one measure to see the careers side by side.",
   payOverTime: "Pay over time",
   payOverTimeMeans: "Adds a chart of national median pay by year.",
-  overTime: (first: number, last: number) =>
-    `A chart of national median pay, ${first} to ${last}, comes with it.`,
 
   preview: "Preview",
   needsMore: "Add at least two careers to see them side by side.",

@@ -1,4 +1,5 @@
 import { actions } from "./actions";
+import { charts } from "./charts";
 import { commands } from "./commands";
 import { compare } from "./compare";
 import { excel } from "./excel";
@@ -18,6 +19,7 @@ export const ENGLISH = {
   pane,
   excel,
   compare,
+  charts,
   readyMade,
   lookUp,
   formulas,

@@ -48,7 +48,6 @@ export const compare: Words["compare"] = {
   needsMeasure: "Marque al menos un dato para ver las carreras una al lado de otra.",
   payOverTime: "Salario a lo largo del tiempo",
   payOverTimeMeans: "Agrega un gráfico del salario mediano nacional por año.",
-  overTime: (first, last) => `Se incluye un gráfico del salario mediano nacional, de ${first} a ${last}.`,
 
   preview: "Vista previa",
   needsMore: "Agregue al menos dos carreras para verlas una al lado de otra.",

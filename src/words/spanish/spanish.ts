@@ -1,5 +1,6 @@
 import type { Words } from "../words";
 import { actions } from "./actions";
+import { charts } from "./charts";
 import { commands } from "./commands";
 import { compare } from "./compare";
 import { excel } from "./excel";
@@ -19,6 +20,7 @@ export const SPANISH: Words = {
   pane,
   excel,
   compare,
+  charts,
   readyMade,
   lookUp,
   formulas,

@@ -129,9 +129,9 @@ describe("MeasuresField", () => {
 
   it("asks for pay over time, and says which years there are", async () => {
     await showWithCareers();
-    expect(panelText()).not.toContain("comes with it");
+    expect(panelText()).not.toContain("Median annual pay");
     await click(check("Pay over time"));
-    expect(panelText()).toContain("A chart of national median pay, 2017 to 2025, comes with it.");
+    expect(panelText()).toContain("Median annual pay, United States, 2017 to 2025");
     await click(button("Insert comparison"));
     expect(requests[0]?.payOverTime).toBe(true);
   });

@@ -119,8 +119,9 @@ describe("LookUp", () => {
         /^Median pay a year, United States, not adjusted for prices\. .*Medical coder.*\$46,660 in 2021, \$51,140 in 2025 \(9\.6% more in 4 years\)\.$/,
       ),
     ]);
-    const median = shownPanel().querySelector<HTMLElement>(".range-median");
-    expect(parseFloat(median?.style.left ?? "")).toBeCloseTo((100 * (51140 - 37000)) / (81150 - 37000));
+    const median = shownPanel().querySelector(".median")?.getAttribute("x1");
+    expect(parseFloat(median ?? "")).toBeCloseTo((100 * 51140) / 100_000);
+    expect(shownPanel().querySelector(".axis")?.textContent).toBe("$0$100,000");
     // The years before the occupation's code had its present meaning are a gap.
     const [line, ...more] = [...shownPanel().querySelectorAll("polyline")];
     expect([line?.getAttribute("points")?.startsWith("50,"), more]).toEqual([true, []]);

@@ -1,4 +1,4 @@
-import { pieces } from "../../../src/taskpane/look-up/pieces";
+import { pieces } from "../../../src/taskpane/charts/pieces";
 
 const point = (x: number) => ({ x, y: 0 });
 
