@@ -18,7 +18,7 @@ module.exports = {
     project(
       "unit",
       [
-        "{dataset,lookup,comparison,blueprint,functions,data,hosting,project,taskpane,commands,actions,render,preview}/**/*.test.{ts,tsx}",
+        "{dataset,lookup,comparison,blueprint,functions,data,hosting,project,words,taskpane,commands,actions,render,preview}/**/*.test.{ts,tsx}",
       ],
       // The preset brings a whole user interface along; tests run the engine without a screen.
       {
