@@ -18,7 +18,7 @@ interface Props {
 export function LoadStatus({ of, loading, failed, heading }: Props) {
   const long = useLong(of.state === "loading");
   return (
-    <div>
+    <>
       <div role="status">
         {of.state === "loading" && (
           <p class="hint">
@@ -42,6 +42,6 @@ export function LoadStatus({ of, loading, failed, heading }: Props) {
           </FleetingButton>
         </div>
       )}
-    </div>
+    </>
   );
 }

@@ -37,9 +37,7 @@ export function useCellInsertion(
         return false;
       }
       opener.current = button;
-      run((caller) =>
-        askingFirst((overwrite, by) => insertIntoCell(content, overwrite, by), run, caller),
-      );
+      run((caller) => askingFirst((overwrite, by) => insertIntoCell(content, overwrite, by), run, caller));
       return true;
     },
     [insertIntoCell, refused, run, say],

@@ -4,7 +4,7 @@ import type { Caller } from "../actions/caller";
 import type { LastChoice } from "../actions/last-choice";
 import type { Actions, Insertable } from "./actions";
 import { useTask } from "./use-task";
-import type { Task, TaskState } from "./use-task";
+import type { Task } from "./use-task";
 
 /** Where a table goes: onto a sheet of its own, or to the selected cell of the sheet that is in front. */
 export type Where = (typeof WHERE)[number];

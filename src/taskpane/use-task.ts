@@ -45,8 +45,8 @@ interface AtHand {
 export function useTask<Result>(): Task<Result> {
   const [state, setState] = useState<TaskState<Result>>({ state: "idle" });
   // A second press can come before the first has been drawn as busy.
-  const running = useRef<AtHand>();
-  const last = useRef<Work<Result>>();
+  const running = useRef<AtHand | undefined>(undefined);
+  const last = useRef<Work<Result> | undefined>(undefined);
   const run = useCallback((work: Work<Result>) => {
     if (running.current) return;
     const atHand: AtHand = { controller: new AbortController(), writing: false };

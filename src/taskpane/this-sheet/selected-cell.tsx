@@ -1,5 +1,7 @@
+import { useRef } from "preact/hooks";
 import type { CellRead } from "../../actions/read-cell";
 import { words } from "../../words/words";
+import { FleetingButton } from "../fleeting-button";
 import { Details, Message } from "../message";
 import type { Explanation, Said } from "./explanation";
 import type { SelectedCellRead } from "./use-selected-cell";
@@ -14,18 +16,21 @@ interface Props {
 
 /** What the selected cell shows, and what that means. */
 export function SelectedCell({ selected: { told, failed, read }, busy, onRepair, say }: Props) {
+  const heading = useRef<HTMLHeadingElement>(null);
   return (
     <section class="selected-cell" aria-labelledby="selected-cell-heading">
-      <h2 id="selected-cell-heading">{words.selectedCell.heading}</h2>
+      <h2 id="selected-cell-heading" ref={heading} tabIndex={-1}>
+        {words.selectedCell.heading}
+      </h2>
       {told && <Shown cell={told.cell} />}
       <div role="status">
         {failed && (
           <Message kind="error">
             {failed.sentence}
             {failed.error !== undefined && <Details of={failed.error} />}
-            <button type="button" class="secondary" onClick={read}>
+            <FleetingButton next={heading} onPress={read}>
               {words.pane.tryAgain}
-            </button>
+            </FleetingButton>
           </Message>
         )}
         {!told && !failed && <p class="hint">{words.selectedCell.reading}</p>}
@@ -33,14 +38,13 @@ export function SelectedCell({ selected: { told, failed, read }, busy, onRepair,
           <Message kind={told.explanation.kind}>
             <Sentences all={told.explanation.sentences} />
             {told.explanation.repair && (
-              <button
-                type="button"
-                class="secondary"
-                aria-disabled={busy !== undefined}
-                onClick={() => (busy === undefined ? onRepair() : say(busy))}
+              <FleetingButton
+                next={heading}
+                off={busy !== undefined}
+                onPress={() => (busy === undefined ? onRepair() : say(busy))}
               >
                 {words.selectedCell.repair}
-              </button>
+              </FleetingButton>
             )}
           </Message>
         )}

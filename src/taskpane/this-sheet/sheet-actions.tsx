@@ -3,6 +3,7 @@ import type { SheetDescription } from "../../actions/describe-sheet";
 import { words } from "../../words/words";
 import type { Actions } from "../actions";
 import { Message } from "../message";
+import type { Work } from "../use-task";
 import { isOurs } from "./use-sheet";
 import type { OurSheet } from "./use-sheet";
 
@@ -10,7 +11,7 @@ interface Props {
   readonly sheet: SheetDescription;
   readonly actions: Actions;
   readonly busy: boolean;
-  readonly onAct: (action: () => Promise<Done>) => void;
+  readonly onAct: (action: Work<Done>) => void;
   readonly say: (sentence: string) => void;
 }
 
@@ -55,7 +56,7 @@ interface Deed {
   readonly means: string;
   /** Why there is nothing to do. */
   readonly off?: string | undefined;
-  readonly act: () => Promise<Done>;
+  readonly act: Work<Done>;
 }
 
 /** Sharing and repairing help on any sheet that calls the add-in, the others on one that was made here. */

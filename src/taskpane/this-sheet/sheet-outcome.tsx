@@ -1,31 +1,41 @@
+import type { RefObject } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import type { Done } from "../../actions/change-sheet";
 import { words } from "../../words/words";
+import { FleetingButton } from "../fleeting-button";
 import { Details, Message } from "../message";
-import type { TaskState } from "../use-task";
+import type { Task } from "../use-task";
+import { Working } from "../working";
 import { Changes } from "./changes";
 
+interface Props {
+  readonly task: Task<Done>;
+  /** Where the focus goes when a button that had it is gone. */
+  readonly opener: RefObject<HTMLElement | null>;
+}
+
 /** What came of the last thing done to a sheet: in a sentence, what changed and why, and what was kept. */
-export function SheetOutcome({ state }: { readonly state: TaskState<Done> }) {
+export function SheetOutcome({ task: { state, cancel, again }, opener }: Props) {
   const outcome = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (state.state !== "idle") outcome.current?.scrollIntoView?.({ block: "nearest" });
   }, [state]);
   return (
-    <div role="status" class="outcome" ref={outcome}>
-      {state.state === "busy" && (
-        <p class="hint">
-          <span class="progress" />
-          {words.thisSheet.working}
-        </p>
-      )}
-      {state.state === "failed" && (
-        <Message kind="error">
-          {state.sentence}
-          {state.error !== undefined && <Details of={state.error} />}
-        </Message>
-      )}
-      {state.state === "done" && <Ending done={state.result} />}
+    <div ref={outcome}>
+      <Working {...{ state, opener }} doing={words.thisSheet.working} onCancel={cancel} />
+      <div role="status" class="outcome">
+        {state.state === "cancelled" && <Message kind="info">{words.actions.calledOff}</Message>}
+        {state.state === "failed" && (
+          <Message kind="error">
+            {state.sentence}
+            {state.error !== undefined && <Details of={state.error} />}
+            <FleetingButton next={opener} onPress={again}>
+              {words.pane.tryAgain}
+            </FleetingButton>
+          </Message>
+        )}
+        {state.state === "done" && <Ending done={state.result} />}
+      </div>
     </div>
   );
 }

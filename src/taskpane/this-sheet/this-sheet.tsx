@@ -1,4 +1,4 @@
-import { useEffect } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import type { Done } from "../../actions/change-sheet";
 import type { Dataset } from "../../dataset/dataset";
 import { words } from "../../words/words";
@@ -11,6 +11,7 @@ import { TabPanel } from "../tab-panel";
 import type { Frame } from "../tab-panel";
 import { usePageShown } from "../use-page-shown";
 import { useTask } from "../use-task";
+import type { Work } from "../use-task";
 import { Changes } from "./changes";
 import { SelectedCell } from "./selected-cell";
 import { SheetActions } from "./sheet-actions";
@@ -46,19 +47,22 @@ export function ThisSheet({ frame, data, actions, calculate, office, say }: Prop
     if (state.state !== "done" || state.result.sheetName !== sheet?.sheetName) clear();
     // Only another sheet calls for it.
   }, [sheet?.sheetName, clear]);
-  const act = (action: () => Promise<Done>) =>
-    run(() =>
-      action().finally(() => {
+  const opener = useRef<HTMLElement | null>(null);
+  const act = (action: Work<Done>) => {
+    opener.current = document.activeElement as HTMLElement | null;
+    run((caller) =>
+      action(caller).finally(() => {
         read();
         selected.read();
       }),
     );
+  };
   return (
     <TabPanel id={ID} frame={frame} footer={<About version={version} />}>
       <h1>{words.thisSheet.heading}</h1>
       {office === "ready" ? <Found found={found} /> : <p class="hint">{words.excel.reasons[office]}</p>}
       {isOurs(sheet) && <SheetFacts sheet={sheet} version={version} />}
-      <SheetOutcome state={state} />
+      <SheetOutcome {...{ task, opener }} />
       {office === "ready" && (
         <SelectedCell
           {...{ selected, say }}

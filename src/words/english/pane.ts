@@ -27,6 +27,8 @@ export const pane = {
   sourceNumber: (number: number) => `source\u00a0${number}`,
   noFigure: "no figure",
   tryAgain: "Try again",
+  writing: "Excel is writing…",
+  stopped: "Cancelled. Your choices are kept.",
 
   wentWrong: "Something went wrong.",
   wentWrongNext:

@@ -29,6 +29,8 @@ export const pane: Words["pane"] = {
   sources: "Fuentes",
   sourceNumber: (number) => `fuente\u00a0${number}`,
   noFigure: "sin cifra",
+  writing: "Excel está escribiendo…",
+  stopped: "Cancelado. Lo que eligió se conserva.",
   tryAgain: "Reintentar",
 
   wentWrong: "Algo salió mal.",

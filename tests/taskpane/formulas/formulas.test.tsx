@@ -268,7 +268,7 @@ describe("Insert into the active cell", () => {
     await open(put);
     await click(button("VERSION"));
     await click(insert());
-    expect(put).toHaveBeenCalledWith({ formula: "=CAREER.VERSION()", spills: false }, false);
+    expect(put).toHaveBeenCalledWith({ formula: "=CAREER.VERSION()", spills: false }, false, expect.anything());
     expect(panelText()).toContain("Inserted in C5 of the sheet “Sheet1”.");
     expect(await violations()).toEqual([]);
   });
@@ -295,9 +295,13 @@ describe("Insert into the active cell", () => {
     address = "D6";
     await click(button("Replace"));
     expect(panelText()).toContain("1 cell in D6 holds something. Replace it?");
-    expect(put).not.toHaveBeenCalledWith(expect.anything(), true);
+    expect(put).not.toHaveBeenCalledWith(expect.anything(), true, expect.anything());
     await click(button("Replace"));
-    expect(put).toHaveBeenLastCalledWith({ formula: "=CAREER.VERSION()", spills: false }, true);
+    expect(put).toHaveBeenLastCalledWith(
+      { formula: "=CAREER.VERSION()", spills: false },
+      true,
+      expect.anything(),
+    );
     expect(panelText()).toContain("Inserted in C5");
   });
 
