@@ -268,7 +268,11 @@ describe("Insert into the active cell", () => {
     await open(put);
     await click(button("VERSION"));
     await click(insert());
-    expect(put).toHaveBeenCalledWith({ formula: "=CAREER.VERSION()", spills: false }, false, expect.anything());
+    expect(put).toHaveBeenCalledWith(
+      { formula: "=CAREER.VERSION()", spills: false },
+      false,
+      expect.anything(),
+    );
     expect(panelText()).toContain("Inserted in C5 of the sheet “Sheet1”.");
     expect(await violations()).toEqual([]);
   });
