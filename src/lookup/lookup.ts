@@ -18,10 +18,17 @@ export { searchCareers } from "./search-careers";
 export type { CareerSuggestion } from "./search-careers";
 export { searchPlaces } from "./search-places";
 
-/** Brings the alternate titles into memory, so that every name is found from then on, and found at once. Rejects with NotLoaded. */
-export async function loadAllNames(data: Dataset = dataset()): Promise<void> {
-  const loading = loadAlternateNames(data);
+/**
+ * Brings the alternate titles into memory, so that every name is found from then on, and found at once. Rejects with
+ * NotLoaded.
+ *
+ * @param pause is waited for every few milliseconds, so that keys that are pressed meanwhile are answered
+ */
+export async function loadAllNames(
+  data: Dataset = dataset(),
+  pause: () => Promise<unknown> = () => Promise.resolve(),
+): Promise<void> {
+  const loading = loadAlternateNames(data, pause);
   prepareSearch(data);
   await loading;
-  prepareSearch(data);
 }

@@ -3,9 +3,9 @@ import { alternateNames } from "./alternate-names";
 import { findByCode } from "./find-by-code";
 import type { KnownName } from "./known-names";
 import { nameKey, singularOf, wordsOf } from "./name-key";
-import { oncePer } from "./once-per";
 import type { Found } from "./search-index";
 import { searchIndex } from "./search-index";
+import { spelled } from "./spelled";
 
 /** A career and the name of it that resembles what was typed. */
 export interface CareerSuggestion {
@@ -64,10 +64,6 @@ function searchHalf(data: Dataset, words: readonly string[]): readonly KnownName
     found.filter((each) => 2 * each.words >= telling.length),
   );
 }
-
-const spelled = oncePer((names: readonly KnownName[]) =>
-  names.map(({ name }) => ` ${wordsOf(name).join(" ")}`),
-);
 
 /** Among so many titles an index costs more than reading them all: 25 MB, and a third of a second to build. */
 function searchAlternate(data: Dataset, words: readonly string[]): readonly KnownName[] {

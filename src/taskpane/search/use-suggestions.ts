@@ -39,7 +39,12 @@ function useAllNames(data: Dataset, searches: number): Names {
   useEffect(() => {
     if (searches === 0 || settled) return undefined;
     const settle = (next: Names) => () => setNames(next);
-    return whenIdle(() => void loadAllNames(data).then(settle("all"), settle("some")));
+    return whenIdle(() => void loadAllNames(data, pause).then(settle("all"), settle("some")));
   }, [data, searches, settled]);
   return names;
+}
+
+/** Lets keys and all else that waits go first. */
+function pause(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }
