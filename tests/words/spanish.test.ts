@@ -12,57 +12,8 @@ import functions from "../../src/taskpane/formulas/functions.json";
 import { ENGLISH } from "../../src/words/english/english";
 import { SPANISH } from "../../src/words/spanish/spanish";
 import type { Words } from "../../src/words/words";
-
-/** What is the same in both languages, for a reason that holds in both. */
-const ALIKE: readonly string[] = [
-  // Nothing but what they are given, and the signs between.
-  "compare.chosenOf",
-  "lookUp.knownOf",
-  "selectedCell.functionIs",
-];
-
-interface Said {
-  readonly path: string;
-  readonly english: unknown;
-  readonly spanish: unknown;
-}
-
-/** Every text and every function, by its path. */
-function said(english: unknown, spanish: unknown, path = ""): readonly Said[] {
-  if (typeof english !== "object" || english === null) return [{ path, english, spanish }];
-  return Object.keys(english).flatMap((key) =>
-    said(
-      (english as Record<string, unknown>)[key],
-      (spanish as Record<string, unknown> | undefined)?.[key],
-      path === "" ? key : `${path}.${key}`,
-    ),
-  );
-}
-
-const ALL = said(ENGLISH, SPANISH);
-const TEXTS = ALL.filter(({ english }) => typeof english === "string") as readonly (Said & {
-  readonly english: string;
-  readonly spanish: string;
-})[];
-
-type Sentence = (...given: readonly unknown[]) => string;
-
-/** They take keys and errors, not what stands in their sentence; they have tests of their own. */
-const OF_KEYS = /^(measures|failures)\.(?!excelSays)|^formulas\.argument$/;
-const SENTENCES = ALL.filter(
-  ({ english, path }) => typeof english === "function" && !OF_KEYS.test(path),
-) as readonly (Said & { readonly english: Sentence; readonly spanish: Sentence })[];
-
-/** Something to fill in; a sentence that makes a list of it gets a list. */
-function marks(sentence: Sentence): readonly unknown[] {
-  const given = Array.from({ length: sentence.length }, (_, at) => `given-${at}`);
-  try {
-    sentence(...given);
-    return given;
-  } catch {
-    return given.map((mark) => [mark, `${mark}-more`]);
-  }
-}
+import { ALIKE, marks, SENTENCES, TEXTS } from "./said";
+import type { Sentence } from "./said";
 
 describe("every text", () => {
   it.each(TEXTS)("is said in Spanish: $path", ({ path, english, spanish }) => {

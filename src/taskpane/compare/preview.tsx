@@ -23,6 +23,7 @@ export function Preview({ preview, choices, headingRef }: Props) {
       <h2 id="preview-heading" ref={headingRef} tabIndex={-1}>
         {words.compare.preview}
       </h2>
+      {words.compare.sheetsAreEnglish !== undefined && <p class="hint">{words.compare.sheetsAreEnglish}</p>}
       <LoadStatus
         of={preview}
         loading={loadingSentence(choices)}

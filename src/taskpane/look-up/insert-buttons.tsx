@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import type { CellContent } from "../../actions/insert-into-cell";
 import type { Figure } from "../../dataset/figure";
 import { words } from "../../words/words";
@@ -10,7 +11,7 @@ interface Props {
   readonly inserter: Inserter;
   readonly figure: Figure;
   /** What is inserted, as it is heard. */
-  readonly label: string;
+  readonly label: ComponentChildren;
   /** Absent where no formula gives this figure. */
   readonly formula: string | undefined;
   /** Who says so. */

@@ -57,7 +57,14 @@ function KnownCard({ measure, known, profile, inserter }: CardProps) {
       </p>
       <InsertButtons
         {...{ inserter, figure }}
-        label={`${name}, ${[formatFigure(figure), periodName(figure.period), figure.source.title].join(", ")}`}
+        label={
+          <>
+            {name},{" "}
+            <span lang="en">
+              {[formatFigure(figure), periodName(figure.period), figure.source.title].join(", ")}
+            </span>
+          </>
+        }
         formula={knownFormula(profile, known)}
         source={sourceText(KNOWN[measure], profile, figure)}
       />

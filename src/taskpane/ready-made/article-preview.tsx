@@ -46,7 +46,9 @@ function Sample({ table: { article, finding, topics, conflicts }, title }: Sampl
   const rows = topics.flatMap((topic) => topic.rows);
   return (
     <>
-      <p class="finding">{finding}.</p>
+      <p class="finding" lang="en">
+        {finding}.
+      </p>
       <table class="figures columns">
         <caption class="hidden">{title}</caption>
         <thead>
@@ -59,11 +61,11 @@ function Sample({ table: { article, finding, topics, conflicts }, title }: Sampl
         <tbody>
           {sampleOf(rows).map(({ fact, official }) => (
             <tr key={fact.id}>
-              <th scope="row">
+              <th scope="row" lang="en">
                 {fact.named} <span class="meta">{fact.label}</span>
               </th>
-              <td>{formatFigure(fact.figure)}</td>
-              <td>{answersInWords(official)}</td>
+              <td lang="en">{formatFigure(fact.figure)}</td>
+              <td lang="en">{answersInWords(official)}</td>
             </tr>
           ))}
         </tbody>
@@ -82,11 +84,11 @@ interface SampleProps {
 
 /** Numbers first: two of them say at once how an article lies to what is official. */
 function sampleOf(rows: readonly ArticleRow[]): readonly ArticleRow[] {
-  const [numbers, words] = [true, false].map((number) =>
+  const [numbers, texts] = [true, false].map((number) =>
     rows.filter(
       ({ fact, official }) =>
         official.some(({ figure }) => isOfficial(figure)) && (fact.figure.unit !== "text") === number,
     ),
   );
-  return [...(numbers ?? []), ...(words ?? [])].slice(0, MOST_ROWS);
+  return [...(numbers ?? []), ...(texts ?? [])].slice(0, MOST_ROWS);
 }

@@ -38,6 +38,9 @@ export function ReadyMade({ frame, data, actions, office, say, onUseSet }: Props
   return (
     <TabPanel id={ID} frame={frame} footer={<About version={data.version} />} bar={bar}>
       <h1>{words.readyMade.heading}</h1>
+      {words.readyMade.sheetsAreEnglish !== undefined && (
+        <p class="hint">{words.readyMade.sheetsAreEnglish}</p>
+      )}
       <Gallery heading={words.readyMade.articles} about={words.readyMade.articlesAbout}>
         {ARTICLES.map(({ id }) => (
           <ArticleCard

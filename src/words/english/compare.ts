@@ -47,6 +47,8 @@ export const compare = {
   payOverTime: "Pay over time",
   payOverTimeMeans: "Adds a chart of national median pay by year.",
 
+  /** Where the pane speaks another language than the sheets do. */
+  sheetsAreEnglish: undefined as string | undefined,
   preview: "Preview",
   needsMore: "Add at least two careers to see them side by side.",
   needsOne: "Add one more career to see the two side by side.",

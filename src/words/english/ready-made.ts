@@ -3,6 +3,8 @@ export const readyMade = {
   heading: "Ready-made tables",
   articles: "What articles compare",
   articlesAbout: "Each table sets what an article says beside the newest official figures.",
+  /** Where the pane speaks another language than the sheets do. */
+  sheetsAreEnglish: undefined as string | undefined,
   preview: "Preview",
   fact: "What",
   said: "Article",

@@ -49,6 +49,7 @@ export const compare: Words["compare"] = {
   payOverTime: "Salario a lo largo del tiempo",
   payOverTimeMeans: "Agrega un gráfico del salario mediano nacional por año.",
 
+  sheetsAreEnglish: "La hoja se inserta en inglés.",
   preview: "Vista previa",
   needsMore: "Agregue al menos dos carreras para verlas una al lado de otra.",
   needsOne: "Agregue una carrera más para ver las dos una al lado de otra.",

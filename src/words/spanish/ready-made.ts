@@ -4,6 +4,7 @@ export const readyMade: Words["readyMade"] = {
   heading: "Tablas listas para usar",
   articles: "Lo que comparan los artículos",
   articlesAbout: "Cada tabla pone lo que dice un artículo junto a las cifras oficiales más recientes.",
+  sheetsAreEnglish: "Las tablas se insertan en inglés.",
   preview: "Vista previa",
   fact: "Qué",
   said: "Artículo",
