@@ -6,6 +6,7 @@ import { words } from "../words/words";
 /** Other people's code that the built program contains. */
 export const CODE = ["Preact", "MiniSearch", "Zod"] as const;
 
+const LICENSE_PAGE = "help/license.html";
 const PUBLIC_DOMAIN = "Public domain";
 
 /** Whose the figures and the code are, and under which license, as the data set at hand has it. */
@@ -43,7 +44,7 @@ function Notices({ sources }: { readonly sources: readonly Source[] }) {
       </dl>
       <p>{words.footer.code(CODE.join(", "))}</p>
       <p>
-        <a href={words.footer.licenseHref} target="_blank" rel="noopener noreferrer">
+        <a href={LICENSE_PAGE} hreflang="en" target="_blank" rel="noopener noreferrer">
           {words.footer.licensePage}
         </a>
       </p>

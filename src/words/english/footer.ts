@@ -34,5 +34,4 @@ export const footer = {
   sourcesBy: "The sources of this data set, by license:",
   code: (names: string) => `The program contains ${names}, each under the MIT License.`,
   licensePage: "Full texts of the licenses",
-  licenseHref: "help/license.html",
 };

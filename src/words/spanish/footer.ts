@@ -35,5 +35,4 @@ export const footer: Words["footer"] = {
   sourcesBy: "Las fuentes de este conjunto de datos, por licencia:",
   code: (names) => `El programa contiene ${names}, todos con la licencia MIT.`,
   licensePage: "Textos completos de las licencias (en inglés)",
-  licenseHref: "help/license.html",
 };
