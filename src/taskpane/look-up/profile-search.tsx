@@ -39,7 +39,7 @@ export function ProfileSearch({ data, place, onPlace, onAsk }: Props) {
           }}
         >
           {data.places.map(({ code, name }) => (
-            <option key={code} value={code}>
+            <option key={code} value={code} lang="en">
               {name}
             </option>
           ))}

@@ -13,7 +13,7 @@ export const footer: Words["footer"] = {
   reportText: "Informe",
   copied: "Copiado. Péguelo donde indica la página de ayuda.",
   notCopied:
-    "Excel no permite que este panel copie. El informe está seleccionado: presione Ctrl+C, o Comando+C en un Mac, y péguelo donde indica la página de ayuda.",
+    "Excel no permite que este panel copie. El informe está seleccionado: presione Ctrl+C, o Comando+C en una Mac, y péguelo donde indica la página de ayuda.",
   supportPage: "Página de ayuda",
   supportHref: "help/support.es.html",
 
