@@ -50,7 +50,7 @@ export const selectedCell = {
   tooMany: (name: string, most: number) =>
     `${name} takes ${most === 1 ? "1 argument" : `${most} arguments`} at most. Take out what is too much.`,
   otherPart:
-    "What the formula asks of Career Comparison can be answered. The error comes from another part of the formula, or is an old one: press F2, then Enter to calculate it again.",
+    "What the formula asks of Career Comparison can be answered. The error comes from another part of the formula, or is an old one: press F2, then Enter to calculate it again. If the add-in was updated in the last day, close and reopen Excel.",
   cannotTell: (name: string) =>
     `The formula calls ${name} with something that only Excel can work out, such as a name or another function.`,
   usually: {

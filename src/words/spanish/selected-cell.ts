@@ -55,7 +55,7 @@ export const selectedCell: Words["selectedCell"] = {
     `La fórmula llama a ${name} con algo que solo Excel puede calcular, como un nombre u otra función.`,
   usually: {
     "#N/A":
-      "Por lo general, la carrera, el lugar o el campo están escritos de un modo que nadie conoce, o no existe esa cifra. Revise las celdas de las que depende.",
+      "Por lo general, la carrera, el lugar o el campo están escritos de un modo que nadie conoce, o no existe esa cifra. Revise las celdas de las que depende. Si el complemento se actualizó en el último día, cierre Excel y vuelva a abrirlo.",
     "#VALUE!":
       "Por lo general, un argumento es del tipo equivocado: un texto donde va un número, o varias celdas donde va una.",
   },
