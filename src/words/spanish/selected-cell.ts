@@ -50,12 +50,12 @@ export const selectedCell: Words["selectedCell"] = {
   missing: (name, argument) => `A ${name} le falta el argumento ${argument}.`,
   tooMany: (name, most) =>
     `${name} acepta ${most === 1 ? "1 argumento" : `${most} argumentos`} como máximo. Quite los que sobran.`,
-  otherPart: `Lo que la fórmula le pide a ${PRODUCT} tiene respuesta. El error viene de otra parte de la fórmula, o es antiguo: presione F2 y después Entrar para volver a calcularla.`,
+  otherPart: `Lo que la fórmula le pide a ${PRODUCT} tiene respuesta. El error viene de otra parte de la fórmula, o es antiguo: presione F2 y después Entrar para volver a calcularla. Si el complemento se actualizó en el último día, cierre Excel y vuelva a abrirlo.`,
   cannotTell: (name) =>
     `La fórmula llama a ${name} con algo que solo Excel puede calcular, como un nombre u otra función.`,
   usually: {
     "#N/A":
-      "Por lo general, la carrera, el lugar o el campo están escritos de un modo que nadie conoce, o no existe esa cifra. Revise las celdas de las que depende. Si el complemento se actualizó en el último día, cierre Excel y vuelva a abrirlo.",
+      "Por lo general, la carrera, el lugar o el campo están escritos de un modo que nadie conoce, o no existe esa cifra. Revise las celdas de las que depende.",
     "#VALUE!":
       "Por lo general, un argumento es del tipo equivocado: un texto donde va un número, o varias celdas donde va una.",
   },
