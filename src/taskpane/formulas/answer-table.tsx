@@ -1,7 +1,6 @@
 import { words } from "../../words/words";
 import { isOne } from "./answer";
 import type { Answer, AnswerCell } from "./answer";
-import { fieldLabel } from "./field-label";
 
 interface Props {
   readonly formula: string;
@@ -19,7 +18,9 @@ export function AnswerTable({ formula, needs, answer, hasHeader }: Props) {
   return (
     <section class="answer" aria-labelledby="answer-heading">
       <h3 id="answer-heading">{words.formulas.result}</h3>
-      {needs !== undefined && <p class="hint">{words.formulas.needsToShow(fieldLabel(needs, false))}</p>}
+      {needs !== undefined && (
+        <p class="hint">{words.formulas.needsToShow(words.formulas.argument(needs))}</p>
+      )}
       {needs === undefined && !answer && <p class="hint">{words.formulas.calculating}</p>}
       {answer &&
         (isOne(answer) ? <One cell={answer[0]?.[0]} /> : <Table {...{ formula, answer, hasHeader }} />)}

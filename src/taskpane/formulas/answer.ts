@@ -34,6 +34,12 @@ export function isOne(answer: Answer): boolean {
   return answer.length === 1 && answer[0]?.length === 1;
 }
 
+/** The sentence of an error, where it is about a text that was given: it repeats the text. */
+export function problemOf(answer: Answer | undefined, given = ""): string | undefined {
+  const problem = answer && isOne(answer) ? answer[0]?.[0]?.problem : undefined;
+  return given.trim() !== "" && problem?.includes(`"${given.trim()}"`) ? problem : undefined;
+}
+
 function cellOf(value: unknown): AnswerCell {
   if (isCellError(value)) return { text: value.code, problem: value.message ?? "" };
   if (typeof value === "number") return { text: unformatted(value), isNumber: true };

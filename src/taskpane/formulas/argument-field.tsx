@@ -4,6 +4,7 @@ import { CareersField } from "./careers-field";
 import type { Described, DescribedEnum, Parameter } from "./described";
 import { fieldKind } from "./field-kind";
 import { FieldsField } from "./fields-field";
+import { limitsOf, numberProblem } from "./number-limits";
 import { OptionsField } from "./options-field";
 import type { Option } from "./options-field";
 import type { Arguments } from "./use-arguments";
@@ -14,10 +15,12 @@ interface Props {
   readonly described: Described;
   readonly parameter: Parameter;
   readonly args: Arguments;
+  /** What the function says of this argument. */
+  readonly problem: string | undefined;
 }
 
 /** One argument, in the field that fits it. */
-export function ArgumentField({ data, described, parameter, args }: Props) {
+export function ArgumentField({ data, described, parameter, args, problem }: Props) {
   const kind = fieldKind(parameter);
   if (kind === "career" || kind === "careers") return <CareersField {...{ data, parameter, args }} />;
   if (kind === "choices") return <FieldsField {...{ described, parameter, args }} />;
@@ -31,7 +34,7 @@ export function ArgumentField({ data, described, parameter, args }: Props) {
     const offered = described.enums.find(({ id }) => id === parameter.customEnumId);
     return <OptionsField {...{ parameter, args }} options={offered ? optionsOf(offered) : []} />;
   }
-  return <TypedField {...{ parameter, args }} />;
+  return <TypedField {...{ parameter, args, problem }} />;
 }
 
 /** A place is known by its name, anything else by what is typed in a cell. */
@@ -42,26 +45,40 @@ function optionsOf({ id, values }: DescribedEnum): readonly Option[] {
   }));
 }
 
-function TypedField({ parameter, args }: Pick<Props, "parameter" | "args">) {
+function TypedField({ parameter, args, problem }: Pick<Props, "parameter" | "args" | "problem">) {
   const id = useId();
   const { name, description, optional = false } = parameter;
   const isNumber = fieldKind(parameter) === "number";
+  const text = args.texts(name)[0] ?? "";
+  const wrong = numberProblem(parameter, text);
+  const { min, max, whole } = limitsOf(parameter);
   return (
     <div class="field">
-      <label for={id}>{fieldLabel(name, optional)}</label>
+      <label for={id}>{fieldLabel(parameter)}</label>
       <input
         id={id}
         class="text"
-        {...(isNumber ? { type: "number", step: "any" } : { type: "text", maxLength: 255 })}
+        {...(isNumber
+          ? {
+              type: "number",
+              step: whole ? 1 : "any",
+              ...(min !== undefined && { min }),
+              ...(max !== undefined && { max }),
+            }
+          : { type: "text", maxLength: 255 })}
         autocomplete="off"
         spellcheck={false}
         aria-required={!optional}
-        aria-describedby={`${id}-about`}
-        value={args.texts(name)[0] ?? ""}
+        aria-invalid={(wrong ?? problem) !== undefined}
+        aria-describedby={`${id}-about ${id}-problem`}
+        value={text}
         onInput={({ currentTarget }) => args.setTexts(name, [currentTarget.value])}
       />
       <p id={`${id}-about`} class="hint">
         {description}
+      </p>
+      <p id={`${id}-problem`} class={(wrong ?? problem) === undefined ? "hidden" : "problem"} role="status">
+        {wrong ?? (problem !== undefined && <span lang="en">{problem}</span>)}
       </p>
     </div>
   );

@@ -1,6 +1,7 @@
 import type { RefObject } from "preact";
 import type { Dataset } from "../../dataset/dataset";
 import { words } from "../../words/words";
+import { problemOf } from "./answer";
 import type { Answer } from "./answer";
 import { AnswerTable } from "./answer-table";
 import { ArgumentField } from "./argument-field";
@@ -45,7 +46,11 @@ export function Builder(props: Props) {
         </p>
       </div>
       {parameters.map((parameter) => (
-        <ArgumentField key={`${id} ${parameter.name}`} {...{ data, described, parameter, args }} />
+        <ArgumentField
+          key={`${id} ${parameter.name}`}
+          {...{ data, described, parameter, args }}
+          problem={problemOf(answer, args.texts(parameter.name)[0])}
+        />
       ))}
       <FormulaText text={formula.text} needed={needed} />
       <AnswerTable formula={formula.text} needs={needed} answer={answer} hasHeader={hasHeader} />

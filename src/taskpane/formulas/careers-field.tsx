@@ -16,7 +16,7 @@ interface Props {
 
 /** A career, or several: searched for by any name, and shown as chosen below. */
 export function CareersField({ data, parameter, args }: Props) {
-  const { name, description, optional = false } = parameter;
+  const { name, description } = parameter;
   const search = useRef<HTMLInputElement>(null);
   const chosen = args.careers(name);
   const remove = (career: (typeof chosen)[number]) => {
@@ -30,7 +30,7 @@ export function CareersField({ data, parameter, args }: Props) {
         data={data}
         chosen={chosen}
         inputRef={search}
-        label={fieldLabel(name, optional)}
+        label={fieldLabel(parameter)}
         hint={description}
         onAdd={(career) => args.choose(parameter, career)}
         onRemoveLast={() => last && args.remove(name, last)}

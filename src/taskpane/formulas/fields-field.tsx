@@ -16,7 +16,7 @@ const OWN = "own";
 /** The fields of a table: one ready set, or fields checked one by one. */
 export function FieldsField({ described, parameter, args }: Props) {
   const id = useId();
-  const { name, description, optional = false, customEnumId } = parameter;
+  const { name, description, customEnumId } = parameter;
   const sets = valuesOf(described, customEnumId);
   const given = args.texts(name);
   const isSet = given.length === 1 && sets.some(({ stringValue }) => stringValue === given[0]);
@@ -27,7 +27,7 @@ export function FieldsField({ described, parameter, args }: Props) {
   };
   return (
     <div class="field">
-      <label for={id}>{fieldLabel(name, optional)}</label>
+      <label for={id}>{fieldLabel(parameter)}</label>
       <select
         id={id}
         aria-describedby={`${id}-about`}

@@ -1,6 +1,5 @@
 import { useId, useRef, useState } from "preact/hooks";
 import { words } from "../../words/words";
-import { fieldLabel } from "./field-label";
 
 interface Props {
   readonly text: string;
@@ -15,7 +14,7 @@ export function FormulaText({ text, needed }: Props) {
   const [said, setSaid] = useState({ of: "", sentence: "" });
   const copy = async () => {
     if (needed !== undefined)
-      return setSaid({ of: text, sentence: words.formulas.needs(fieldLabel(needed, false)) });
+      return setSaid({ of: text, sentence: words.formulas.needs(words.formulas.argument(needed)) });
     const done = await copied(text, field.current);
     setSaid({ of: text, sentence: done ? words.formulas.copied : words.formulas.notCopied });
   };

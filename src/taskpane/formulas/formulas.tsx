@@ -12,11 +12,13 @@ import type { Calculate } from "./answer";
 import { Builder } from "./builder";
 import type { Formula } from "./formula";
 import { FunctionList } from "./function-list";
+import type { DescribedFunction } from "./described";
 import { InsertFormulaBar } from "./insert-formula-bar";
+import { numberProblem } from "./number-limits";
 import { useAnswer } from "./use-answer";
 import { useArguments } from "./use-arguments";
+import type { Arguments } from "./use-arguments";
 import { useDescribed } from "./use-described";
-import { fieldLabel } from "./field-label";
 
 interface Props {
   readonly frame: Frame;
@@ -44,7 +46,7 @@ export function Formulas({ frame, data, actions, calculate, office, say }: Props
     <InsertFormulaBar
       formula={formula.text}
       spills={answer !== undefined && !isOne(answer)}
-      reason={reasonAgainst(formula, office)}
+      reason={reasonAgainst(formula, office) ?? wrongNumber(chosen, args)}
       {...{ actions, say }}
     />
   );
@@ -80,8 +82,13 @@ export function Formulas({ frame, data, actions, calculate, office, say }: Props
 /** Why the formula cannot be inserted just now. */
 function reasonAgainst({ needs: needed }: Formula, office: OfficeState): string | undefined {
   if (office !== "ready" && office !== "starting") return words.excel.reasons[office];
-  if (needed !== undefined) return words.formulas.needs(fieldLabel(needed.name, false));
+  if (needed !== undefined) return words.formulas.needs(words.formulas.argument(needed.name));
   return office === "starting" ? words.excel.reasons.starting : undefined;
+}
+
+function wrongNumber({ parameters }: DescribedFunction, args: Arguments): string | undefined {
+  const wrong = parameters.find((parameter) => numberProblem(parameter, args.texts(parameter.name)[0]));
+  return wrong && words.formulas.correct(words.formulas.argument(wrong.name));
 }
 
 /** What had the focus goes with the press: it goes to the function chosen, and back to it in the list. */

@@ -13,7 +13,7 @@ interface Props {
 /** Every function, or those that a text describes, in the groups of the help. */
 export function FunctionList({ described, text, onText, onChoose }: Props) {
   const id = useId();
-  const groups = useMemo(() => findFunctions(described, text), [described, text]);
+  const groups = useMemo(() => findFunctions(described, text, words.formulas.asked), [described, text]);
   const count = groups.reduce((sum, { functions }) => sum + functions.length, 0);
   return (
     <>

@@ -23,7 +23,7 @@ export function OptionsField({ parameter, options, args }: Props) {
   const { name, description, optional = false } = parameter;
   return (
     <div class="field">
-      <label for={id}>{fieldLabel(name, optional)}</label>
+      <label for={id}>{fieldLabel(parameter)}</label>
       <select
         id={id}
         aria-required={!optional}

@@ -12,8 +12,8 @@ beforeAll(async () => {
   inSpanish = await loadDescribed("es");
 });
 
-const found = (text: string, within = described) =>
-  findFunctions(within, text).flatMap(({ functions }) => functions.map(({ id }) => id));
+const found = (text: string, within = described, { asked } = ENGLISH.formulas) =>
+  findFunctions(within, text, asked).flatMap(({ functions }) => functions.map(({ id }) => id));
 
 describe("findFunctions", () => {
   it("gives every function in the groups of the help where nothing is asked", () => {
@@ -30,6 +30,10 @@ describe("findFunctions", () => {
     ["where figure comes", "SOURCE"],
     ["raise", "EARNINGS"],
     ["judging", "SCORE"],
+    ["promotion", "LADDER"],
+    ["Raises", "EARNINGS"],
+    ["inflation", "REAL"],
+    ["degree", "EDUCATION"],
   ])("finds by %s", (text, id) => {
     const ids = found(text);
     expect(ids).toContain(id);
@@ -52,12 +56,20 @@ describe("findFunctions", () => {
     ["capacitacion", "TRAINING"],
     ["CAPACITACIÓN", "TRAINING"],
     ["costo de vida", "ADJUST"],
+    ["ascenso", "LADDER"],
     ["day", "TABLE"],
   ])("finds in Spanish by %s, with or without its accents", (text, id) => {
-    expect(found(text, inSpanish)).toContain(id);
+    expect(found(text, inSpanish, SPANISH.formulas)).toContain(id);
   });
 
   it("gives none that lacks a word", () => {
     expect(found("wage zzz")).toEqual([]);
+  });
+});
+
+describe("the words by which people ask", () => {
+  it.each([ENGLISH, SPANISH])("are those of functions", ({ formulas }) => {
+    const ids = described.functions.map(({ id }) => id);
+    expect(ids).toEqual(expect.arrayContaining(Object.keys(formulas.asked)));
   });
 });

@@ -130,6 +130,42 @@ describe("a function", () => {
     expect(announced()).toContain("Result: #N/A. This data set has no");
   });
 
+  it("says by the field which numbers it takes, and waits until it has one", async () => {
+    await open();
+    await click(button("EARNINGS"));
+    await pick("Career", "coder");
+    const years = () => field<HTMLInputElement>("Years (required)");
+    expect([years().min, years().max, years().step]).toEqual(["1", "60", "1"]);
+    await give("Years", "2.5");
+    expect(years().getAttribute("aria-invalid")).toBe("true");
+    const about = years().getAttribute("aria-describedby")?.split(" ").at(-1) ?? "";
+    expect(document.getElementById(about)?.textContent).toBe("Give a whole number from 1 to 60.");
+    await click(insert());
+    expect(announced()).toContain("Correct “Years” first.");
+    expect(await violations()).toEqual([]);
+    await give("Years", "3");
+    expect(years().getAttribute("aria-invalid")).toBe("false");
+    expect(document.getElementById(about)?.textContent).toBe("");
+  });
+
+  it("says by the field what is wrong with a text", async () => {
+    await open();
+    await click(button("GROWTH"));
+    await pick("Career", "coder");
+    await give("Period", "2034");
+    const period = field<HTMLInputElement>("Period");
+    const about = period.getAttribute("aria-describedby")?.split(" ").at(-1) ?? "";
+    expect(document.getElementById(about)?.textContent).toMatch(/^The period "2034" is not two years/);
+    expect(period.getAttribute("aria-invalid")).toBe("true");
+  });
+
+  it("doubles the quotation marks in a text", async () => {
+    await open();
+    await click(button("FIND"));
+    await give("Text", 'the "best" nurse');
+    expect(formula()).toBe('=CAREER.FIND("the ""best"" nurse")');
+  });
+
   it("shows a table where it fills several cells", async () => {
     await open();
     await click(button("RANGE"));
@@ -191,7 +227,12 @@ describe("a function", () => {
     await open();
     await click(button("HISTORY"));
     const labels = [...panel().querySelectorAll("label")].map(({ textContent }) => textContent);
-    expect(labels).toEqual(["Career", "Statistic (optional)", "In dollars of (optional)", "Formula"]);
+    expect(labels).toEqual([
+      "Career (required)",
+      "Statistic (optional)",
+      "In dollars of (optional)",
+      "Formula",
+    ]);
     expect(panel().querySelector("a")?.getAttribute("href")).toBe("help/functions.html#history");
   });
 
@@ -201,7 +242,7 @@ describe("a function", () => {
     for (const { id, parameters } of functions) {
       await click(button(id));
       const labels = [...panel().querySelectorAll("label")].map(({ textContent }) => textContent);
-      const expected = parameters.map(({ name, optional = false }) => fieldLabel(name, optional));
+      const expected = parameters.map(fieldLabel);
       expect([id, ...labels]).toEqual([id, ...expected, "Formula"]);
       await click(button("All functions"));
     }

@@ -46,7 +46,7 @@ describe("the tab of formulas in Spanish", () => {
     await open();
     await click(button("SALARY"));
     expect(texts("label")).toEqual([
-      "Carrera",
+      "Carrera (obligatorio)",
       "Estadística (opcional)",
       "Lugar (opcional)",
       "Año (opcional)",
