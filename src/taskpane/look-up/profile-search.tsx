@@ -1,8 +1,9 @@
-import { useId, useRef } from "preact/hooks";
+import { useRef } from "preact/hooks";
 import type { Dataset } from "../../dataset/dataset";
 import type { Place } from "../../dataset/figure";
 import { words } from "../../words/words";
 import { CareerSearch } from "../search/career-search";
+import { PlaceSearch } from "../search/place-search";
 
 interface Props {
   readonly data: Dataset;
@@ -13,7 +14,6 @@ interface Props {
 
 /** Which career is looked up, and where its figures are true. */
 export function ProfileSearch({ data, place, onPlace, onAsk }: Props) {
-  const id = useId();
   const input = useRef<HTMLInputElement>(null);
   return (
     <div class="options">
@@ -28,23 +28,7 @@ export function ProfileSearch({ data, place, onPlace, onAsk }: Props) {
         }}
         onRemoveLast={() => {}}
       />
-      <div class="field">
-        <label for={id}>{words.lookUp.place}</label>
-        <select
-          id={id}
-          value={place.code}
-          onChange={({ currentTarget }) => {
-            const chosen = data.places.find(({ code }) => code === currentTarget.value);
-            if (chosen) onPlace(chosen);
-          }}
-        >
-          {data.places.map(({ code, name }) => (
-            <option key={code} value={code} lang="en">
-              {name}
-            </option>
-          ))}
-        </select>
-      </div>
+      <PlaceSearch {...{ data, place, onPlace }} label={words.lookUp.place} />
     </div>
   );
 }

@@ -10,6 +10,7 @@ import {
   announced,
   button,
   buttons,
+  choosePlace,
   click,
   combobox,
   goTo,
@@ -54,14 +55,6 @@ const fact = (label: string) =>
   [...shownPanel().querySelectorAll(".fact")].find(
     (each) => each.querySelector(".fact-label")?.textContent === label,
   )?.textContent;
-
-async function chooseState(code: string): Promise<void> {
-  const select = shownPanel().querySelector("select") as HTMLSelectElement;
-  await settle(() => {
-    select.value = code;
-    select.dispatchEvent(new Event("change", { bubbles: true }));
-  });
-}
 
 /** Colors need a drawn page, which jsdom does not make. */
 async function violations(): Promise<readonly string[]> {
@@ -130,7 +123,7 @@ describe("LookUp", () => {
   it("shows a state's figures from quarter to quarter, and says how old they are", async () => {
     await showLookUp();
     await add("coder");
-    await chooseState("TX");
+    await choosePlace("TX");
     expect(fact("Median pay")).toContain("May 2023, Texas");
     expect(fact("Projected growth")).toContain("United States");
     expect(shownPanel().querySelector("figcaption")?.textContent).toContain("the lowest-paid quarter");
@@ -283,7 +276,7 @@ describe("LookUp, into the selected cell", () => {
   it("inserts a formula for the place that is shown", async () => {
     await showLookUp();
     await add("coder");
-    await chooseState("TX");
+    await choosePlace("TX");
     await click(button("Insert formula (Median pay)"));
     await click(button("Insert formula (Projected growth)"));
     await click(button("Insert formula (Where it can lead)"));
