@@ -80,9 +80,7 @@ function fractions(frame: Frame): readonly Cell[] {
   if (frame.mode === "live") {
     return cells(frame).map((cell) => ({ formula: `=IF(ISNUMBER(${cell}),${cell},NA())` }));
   }
-  return entries(frame.comparison, comparisonRow(frame, "growth")).map(
-    ({ value }) => value ?? NOT_AVAILABLE,
-  );
+  return entries(frame.comparison, comparisonRow(frame, "growth")).map(({ value }) => value ?? NOT_AVAILABLE);
 }
 
 function written(frame: Frame): readonly string[] {

@@ -18,7 +18,6 @@ export function contentOf(
 ): Pick<WrittenCell, "value" | "formula" | "formulaResult"> {
   if (cell === undefined || cell === "") return {};
   if (!isFormula(cell)) return { value: cell };
-  if (cell.formula === NOT_AVAILABLE.formula) return { value: "#N/A" };
   return { formula: cell.formula.slice(1), formulaResult: resultOf(cell, sheet) };
 }
 
@@ -33,6 +32,7 @@ export function isGuarded(cell: Cell): boolean {
 }
 
 function resultOf({ formula, shows }: Formula, sheet: string): number | string {
+  if (formula === NOT_AVAILABLE.formula) return "#N/A";
   if (shows === undefined || LIVE.test(formula)) throw new LiveFigures(sheet, formula);
   return shows;
 }

@@ -62,7 +62,8 @@ function chartPart(block: ChartBlock, data: ChartData): string {
     ),
     legend(block),
     setting("c:plotVisOnly", 1),
-    setting("c:dispBlanksAs", "gap"),
+    // Excel draws a line on over cells that say #N/A; others draw it down to zero unless they are told.
+    setting("c:dispBlanksAs", block.form === "line" ? "span" : "gap"),
   );
   const space = element(
     "c:chartSpace",

@@ -54,7 +54,7 @@ type Parts = Record<string, Uint8Array>;
  *     xl/workbook.xml            nothing to be calculated on opening
  *     xl/styles.xml              which texts stay texts
  *     xl/sharedStrings.xml, xl/theme/
- *     xl/worksheets/sheet1.xml   which cell is selected
+ *     xl/worksheets/sheet1.xml   which cell is selected, and which formulas give an error
  *     xl/drawings/drawing1.xml   what the charts are called
  *     xl/charts/chart1.xml       the charts
  *
@@ -79,7 +79,7 @@ export async function writePackage({ sheets, names, properties }: Workbook): Pro
   change(parts, "xl/styles.xml", guardTexts);
   let chart = 0;
   sheets.forEach((sheet, at) => {
-    change(parts, `xl/worksheets/sheet${at + 1}.xml`, (xml) => withSelection(xml, sheet));
+    change(parts, `xl/worksheets/sheet${at + 1}.xml`, (xml) => withSelection(withErrors(xml), sheet));
     if (sheet.charts.length === 0) return;
     change(parts, `xl/drawings/drawing${at + 1}.xml`, (xml) => withNames(xml, sheet.charts));
     for (const { part } of sheet.charts) {
@@ -112,6 +112,11 @@ function guardTexts(styles: string): string {
     /(<xf [^>]*?) applyProtection="[^"]*">(.*?)<protection locked="1"\/><\/xf>/g,
     '$1 quotePrefix="1">$2</xf>',
   );
+}
+
+/** The library takes what a formula gives for a text, and a chart would draw that as zero. */
+function withErrors(sheet: string): string {
+  return sheet.replaceAll(/t="str"([^>]*><f>NA\(\)<\/f>)/g, 't="e"$1');
 }
 
 function withSelection(sheet: string, { opensAt, frozenRows }: Sheet): string {

@@ -7,11 +7,16 @@ import { sheetOf } from "./sheet";
 
 export type { WorkbookProperties } from "./package";
 
+export interface XlsxOptions extends WorkbookProperties {
+  /** The names of files that lie beside the workbook: a cell whose text is one of them leads there. */
+  readonly files?: readonly string[];
+}
+
 /** Of an .xlsx file. */
 export const XLSX_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /**
- * Writes a workbook with a sheet for each blueprint, in their order. The same blueprints and properties give the same
+ * Writes a workbook with a sheet for each blueprint, in their order. The same blueprints and options give the same
  * bytes, wherever and whenever.
  *
  * @throws LiveFigures where a sheet holds formulas that only the add-in can calculate
@@ -19,12 +24,12 @@ export const XLSX_TYPE = "application/vnd.openxmlformats-officedocument.spreadsh
  */
 export async function renderXlsx(
   blueprints: readonly Blueprint[],
-  properties: WorkbookProperties,
+  { files = [], ...properties }: XlsxOptions,
 ): Promise<Uint8Array> {
   const problem = namesProblem(blueprints.map(({ name }) => name));
   if (problem !== undefined) throw new RangeError(`The workbook cannot be written: ${problem}.`);
   return writePackage({
-    sheets: blueprints.map(sheetOf),
+    sheets: blueprints.map((blueprint) => sheetOf(blueprint, files)),
     names: blueprints.flatMap(printNames),
     properties,
   });

@@ -3,7 +3,7 @@ import { cellStyle } from "./cell-style";
 import { contentOf, isGuarded } from "./cell-content";
 import { drawChart } from "./chart";
 import type { Drawn, DrawnCell } from "./drawn";
-import { linkIn } from "./link";
+import { linkOf } from "./link";
 import type { Sheet, WrittenCell } from "./package";
 import { pageOf } from "./page";
 import { drawTable } from "./table";
@@ -17,7 +17,7 @@ type Drawers = {
 const DRAWERS: Drawers = { text: drawText, table: drawTable, chart: drawChart };
 
 /** @throws LiveFigures where the sheet holds formulas that only the add-in can calculate */
-export function sheetOf(blueprint: Blueprint): Sheet {
+export function sheetOf(blueprint: Blueprint, files: readonly string[]): Sheet {
   const { name, opensAt, blocks } = blueprint;
   const drawn = blocks.map((block) => draw(block, blueprint));
   return {
@@ -26,7 +26,7 @@ export function sheetOf(blueprint: Blueprint): Sheet {
       name,
       cells: new Map(
         drawn.flatMap(({ cells = [] }) =>
-          cells.map((cell) => [`${cell.row},${cell.column}`, written(cell, name)]),
+          cells.map((cell) => [`${cell.row},${cell.column}`, written(cell, name, files)]),
         ),
       ),
       merges: drawn.flatMap(({ merged }) =>
@@ -54,8 +54,8 @@ function draw<Kind extends Block["kind"]>(
   return drawer(block, blueprint);
 }
 
-function written({ cell, look }: DrawnCell, sheet: string): WrittenCell {
-  const link = typeof cell === "string" ? linkIn(cell) : undefined;
+function written({ cell, look }: DrawnCell, sheet: string, files: readonly string[]): WrittenCell {
+  const link = typeof cell === "string" ? linkOf(cell, files) : undefined;
   return {
     ...contentOf(cell, sheet),
     style: cellStyle(look, isGuarded(cell)),
