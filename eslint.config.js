@@ -7,7 +7,7 @@ const officeRules = Object.fromEntries(
 );
 
 module.exports = tseslint.config(
-  { ignores: ["dist/", "dist-preview/", "node_modules/"] },
+  { ignores: ["dist/", "dist-preview/", "dist-cli/", "node_modules/"] },
   ...tseslint.configs.recommended,
   {
     languageOptions: { globals: { ...globals.browser, ...globals.node } },
