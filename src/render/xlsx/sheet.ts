@@ -3,7 +3,8 @@ import { cellStyle } from "./cell-style";
 import { contentOf, isGuarded } from "./cell-content";
 import { drawChart } from "./chart";
 import type { Drawn, DrawnCell } from "./drawn";
-import { linkOf } from "./link";
+import { linksOf } from "./links";
+import type { Links } from "./links";
 import type { Sheet, WrittenCell } from "./package";
 import { pageOf } from "./page";
 import { drawTable } from "./table";
@@ -20,13 +21,14 @@ const DRAWERS: Drawers = { text: drawText, table: drawTable, chart: drawChart };
 export function sheetOf(blueprint: Blueprint, files: readonly string[]): Sheet {
   const { name, opensAt, blocks } = blueprint;
   const drawn = blocks.map((block) => draw(block, blueprint));
+  const links = linksOf(blueprint, files);
   return {
     contents: {
       ...pageOf(blueprint),
       name,
       cells: new Map(
         drawn.flatMap(({ cells = [] }) =>
-          cells.map((cell) => [`${cell.row},${cell.column}`, written(cell, name, files)]),
+          cells.map((cell) => [`${cell.row},${cell.column}`, written(cell, name, links)]),
         ),
       ),
       merges: drawn.flatMap(({ merged }) =>
@@ -54,8 +56,8 @@ function draw<Kind extends Block["kind"]>(
   return drawer(block, blueprint);
 }
 
-function written({ cell, look }: DrawnCell, sheet: string, files: readonly string[]): WrittenCell {
-  const link = typeof cell === "string" ? linkOf(cell, files) : undefined;
+function written({ row, column, cell, look }: DrawnCell, sheet: string, links: Links): WrittenCell {
+  const link = links.get(`${row},${column}`);
   return {
     ...contentOf(cell, sheet),
     style: cellStyle(look, isGuarded(cell)),
