@@ -6,10 +6,11 @@ import type { Name, Sheet } from "./package";
 const PIXELS_OF_A_DIGIT = 7;
 const PIXELS_OF_A_POINT = 96 / 72;
 
+type Contents = Sheet["contents"];
 type Page = Pick<
-  Sheet["contents"],
-  "columns" | "rowDefs" | "freezePane" | "view" | "dataValidations" | "pageSetup" | "headerFooter"
->;
+  Contents,
+  "columns" | "freezePane" | "view" | "dataValidations" | "pageSetup" | "headerFooter"
+> & { readonly rowDefs: NonNullable<Contents["rowDefs"]> };
 
 /** Sizes, frozen panes, what may be typed where, and how it prints. */
 export function pageOf(blueprint: Blueprint): Page {
@@ -45,8 +46,8 @@ export function printNames({ name, print }: Blueprint): readonly Name[] {
   ];
 }
 
-function rowsOf({ rowHeights, hiddenRows }: Blueprint): NonNullable<Page["rowDefs"]> {
-  const rows: NonNullable<Page["rowDefs"]> = new Map();
+function rowsOf({ rowHeights, hiddenRows }: Blueprint): Page["rowDefs"] {
+  const rows: Page["rowDefs"] = new Map();
   for (const { row, height } of rowHeights) rows.set(row, { height });
   for (const row of hiddenRows) rows.set(row, { ...rows.get(row), hidden: true });
   return rows;

@@ -22,15 +22,18 @@ export function sheetOf(blueprint: Blueprint, files: readonly string[]): Sheet {
   const { name, opensAt, blocks } = blueprint;
   const drawn = blocks.map((block) => draw(block, blueprint));
   const links = linksOf(blueprint, files);
+  const page = pageOf(blueprint);
   return {
     contents: {
-      ...pageOf(blueprint),
+      ...page,
       name,
-      cells: new Map(
-        drawn.flatMap(({ cells = [] }) =>
-          cells.map((cell) => [`${cell.row},${cell.column}`, written(cell, name, links)]),
+      cells: new Map([
+        // The library leaves out rows that are sized or hidden but have no cell.
+        ...[...page.rowDefs.keys()].map((row) => [`${row},0`, {}] as const),
+        ...drawn.flatMap(({ cells = [] }) =>
+          cells.map((cell) => [`${cell.row},${cell.column}`, written(cell, name, links)] as const),
         ),
-      ),
+      ]),
       merges: drawn.flatMap(({ merged }) =>
         merged === undefined
           ? []

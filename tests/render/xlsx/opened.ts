@@ -17,7 +17,19 @@ export interface Opened {
 
 /** Elements that are lists however many there are. */
 const LISTS = new Set([
-  ...["sheet", "definedName", "row", "c", "col", "mergeCell", "dataValidation", "hyperlink", "xf", "font", "fill"],
+  ...[
+    "sheet",
+    "definedName",
+    "row",
+    "c",
+    "col",
+    "mergeCell",
+    "dataValidation",
+    "hyperlink",
+    "xf",
+    "font",
+    "fill",
+  ],
   ...["border", "numFmt", "si", "Relationship", "Override", "Default", "xdr:twoCellAnchor", "c:ser", "c:pt"],
   ...["selection"],
 ]);
