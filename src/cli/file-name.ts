@@ -13,6 +13,8 @@ export function safeFileName(text: string): string {
     .normalize("NFC")
     .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\uFFFD]/gu, " ")
     .replace(/[<>:"/\\|?*]/g, " ")
+    // Excel finds no file by a link with one of these, however it is written.
+    .replace(/[#%]/g, " ")
     .replace(/\s+/g, " ");
   const short = shortened(clean.replace(/^[\s.]+/, "")).replace(/[\s.]+$/, "");
   if (short === "") return FALLBACK;

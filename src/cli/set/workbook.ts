@@ -1,10 +1,9 @@
 import path from "node:path";
 import type { IndexEntry } from "../../blueprint/index-sheet";
 import { newComparisonSheet } from "../../blueprint/new-sheet";
-import type { Comparison } from "../../comparison/comparison";
 import { dataset } from "../../dataset/dataset";
 import { renderXlsx } from "../../render/xlsx/render";
-import { comparisonProperties } from "../comparison-properties";
+import { comparisonProperties, usualFileName } from "../comparison-file";
 import { failureOf } from "../failure";
 import { safeFileName } from "../file-name";
 import type { FileNames } from "../file-name";
@@ -57,7 +56,7 @@ async function made(asked: AskedRow, { folder, force, names, usual }: Making) {
     measures: rowsAsked(asked.measures || usual.measures),
     payOverTime: asked.payOverTime || usual.payOverTime,
   });
-  const wanted = asked.file.replace(/\.xlsx$/i, "") || usualName(comparison, blueprint.name);
+  const wanted = asked.file.replace(/\.xlsx$/i, "") || usualFileName(comparison);
   const file = `${names.free(safeFileName(wanted))}.xlsx`;
   refuseTaken(path.join(folder, file), force);
   const properties = comparisonProperties(comparison, dataset().version, new Date());
@@ -67,9 +66,4 @@ async function made(asked: AskedRow, { folder, force, names, usual }: Making) {
     place: comparison.place.name,
     made: { finding: comparison.finding, file },
   };
-}
-
-/** That of the sheet, and the place where it is not the nation. */
-function usualName({ place }: Comparison, sheet: string): string {
-  return place.code === "US" ? sheet : `${sheet}, ${place.code}`;
 }

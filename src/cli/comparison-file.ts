@@ -15,3 +15,9 @@ export function comparisonProperties(
     created,
   };
 }
+
+/** What its file is called where nobody says: the careers, and the place where it is not the nation. */
+export function usualFileName({ names, place }: Comparison): string {
+  const careers = names.join(" vs ");
+  return place.code === "US" ? careers : `${careers} in ${place.code}`;
+}
