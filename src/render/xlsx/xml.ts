@@ -5,7 +5,6 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "<": "&lt;",
   ">": "&gt;",
   '"': "&quot;",
-  "\n": "&#10;",
 };
 
 /** An element as XML, with its children as XML; `undefined` stands for a child that is not there. */
@@ -14,7 +13,7 @@ export function element(
   attributes: Attributes,
   ...children: readonly (string | undefined)[]
 ): string {
-  const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escaped(String(value))}"`);
+  const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${attribute(String(value))}"`);
   const content = children.join("");
   return content === ""
     ? `<${name}${written.join("")}/>`
@@ -26,9 +25,14 @@ export function setting(name: string, val: string | number): string {
   return element(name, { val });
 }
 
+/** A line ends with a space for whoever reads an attribute, unless it is told otherwise. */
+function attribute(text: string): string {
+  return escaped(text).replaceAll("\n", "&#10;");
+}
+
 /** A text as XML, inside an element or an attribute. Characters that XML cannot hold are left out. */
 export function escaped(text: string): string {
   return text
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "")
-    .replace(/[&<>"\n]/g, (each) => ENTITIES[each] ?? "");
+    .replace(/[&<>"]/g, (each) => ENTITIES[each] ?? "");
 }
