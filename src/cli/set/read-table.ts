@@ -40,7 +40,7 @@ interface Parsed {
 export async function* readTable(file: string): AsyncGenerator<Line | Broken> {
   const text = decoded(await opened(file));
   const head = await firstLine(text);
-  let broken: string | undefined;
+  let error: CsvError | undefined;
   const parser = parse({
     delimiter: delimiterOf(head.line),
     record_delimiter: "\n",
@@ -51,17 +51,20 @@ export async function* readTable(file: string): AsyncGenerator<Line | Broken> {
     skip_empty_lines: true,
     max_record_size: LONGEST_ROW,
     skip_records_with_error: true,
-    on_skip: (error) => void (broken ??= problemOf(error)),
+    on_skip: (skipped) => void (error ??= skipped),
   });
   pipeline(Readable.from(head.whole()), parser, () => undefined);
-  let last = { lines: 0, empty_lines: 0 };
+  let last: Parsed["info"] = { lines: 0, empty_lines: 0 };
+  const begins = ({ empty_lines }: { readonly empty_lines: number }) =>
+    last.lines + empty_lines - last.empty_lines + 1;
   for await (const { record, info } of parser as AsyncIterable<Parsed>) {
-    const line = last.lines + info.empty_lines - last.empty_lines + 1;
+    const line = begins(info);
     last = info;
     const cells = record.map((cell) => cell.trim());
     if (cells.some((cell) => cell !== "")) yield { line, cells };
   }
-  if (broken !== undefined) yield { line: last.lines + 1, problem: broken };
+  if (error !== undefined)
+    yield { line: begins(error as Parsed["info"] & CsvError), problem: problemOf(error) };
 }
 
 async function opened(file: string): Promise<AsyncIterable<Buffer>> {
@@ -99,9 +102,9 @@ function delimiterOf(header: string): string {
   return DELIMITERS[counts.indexOf(Math.max(...counts))] ?? ",";
 }
 
-function problemOf(error: CsvError | undefined): string {
+function problemOf(error: CsvError): string {
   const what =
-    error?.code === "CSV_QUOTE_NOT_CLOSED" || error?.code === "CSV_MAX_RECORD_SIZE"
+    error.code === "CSV_QUOTE_NOT_CLOSED" || error.code === "CSV_MAX_RECORD_SIZE"
       ? "A quotation mark is not closed"
       : "The row cannot be read";
   return `${what}, so neither this row nor any after it was read. Put the quotation marks right, then try again.`;
