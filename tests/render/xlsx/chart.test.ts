@@ -51,8 +51,10 @@ function shown(blueprint: Blueprint, place: Area): readonly unknown[] {
 
 function cached(reference: Xml): readonly unknown[] {
   const cache = reference["c:strCache"] ?? reference["c:numCache"];
-  const points: unknown[] = Array<unknown>(Number(val(cache["c:ptCount"]))).fill(undefined);
+  const count = Number(val(cache["c:ptCount"]));
+  const points: unknown[] = Array<unknown>(count).fill(undefined);
   for (const point of cache["c:pt"] ?? []) {
+    expect(Number(point["@idx"])).toBeLessThan(count);
     points[Number(point["@idx"])] = reference["c:numCache"] ? Number(point["c:v"]) : point["c:v"];
   }
   return points;
