@@ -2,10 +2,17 @@ import { paneUsable, roundTrips } from "./browser";
 import { report } from "./budget";
 import { bundles } from "./bundles";
 import { formulas } from "./formulas";
+import { set } from "./set";
 
 /** Prints every figure beside its budget; needs the built folders. Fails where a budget is exceeded. */
 async function bench(): Promise<void> {
-  report([...(await formulas()), ...bundles(), await paneUsable(), ...(await roundTrips())]);
+  report([
+    ...(await formulas()),
+    ...bundles(),
+    await paneUsable(),
+    ...(await roundTrips()),
+    ...(await set()),
+  ]);
 }
 
 void bench();
