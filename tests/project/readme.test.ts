@@ -31,7 +31,7 @@ describe("the README", () => {
 });
 
 describe("every page of documentation", () => {
-  it.each(["README.md", "docs/architecture.md", "docs/functions.md"])(
+  it.each(["README.md", "docs/architecture.md", "docs/command-line.md", "docs/functions.md"])(
     "links only to what exists in %s",
     (file) => {
       const links = [...read(file).matchAll(/\]\(([^)#]+)[^)]*\)/g)].map(([, link]) => link ?? "");
