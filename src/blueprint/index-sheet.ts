@@ -86,6 +86,7 @@ function entryTable(entries: readonly IndexEntry[]): Block {
     cells: [HEADS, ...rows],
     styles: [
       { area: wholeRow(HEAD_ROW), style: "head" },
+      { area: wholeRow(HEAD_ROW), style: "headBeside" },
       { area: body, style: "statement" },
       { area: { ...body, columns: 1 }, style: "count" },
     ],
