@@ -24,5 +24,8 @@ module.exports = tseslint.config(
     rules: { "@typescript-eslint/no-explicit-any": "off" },
   },
   { files: ["**/*.js"], rules: { "@typescript-eslint/no-require-imports": "off" } },
-  { files: ["data/**", "preview/serve.ts", "tests/bench/**", "tests/libreoffice/**"], rules: { "no-console": "off" } },
+  {
+    files: ["data/**", "preview/serve.ts", "tests/bench/**", "tests/libreoffice/**"],
+    rules: { "no-console": "off" },
+  },
 );
