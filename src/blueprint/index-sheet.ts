@@ -27,6 +27,9 @@ const BODY_HEIGHT = 19;
 /** The share of its room that a text may fill, since fonts differ. */
 const ROOM = 0.9;
 
+/** Of what a person wrote into a table, more would only push the other rows apart. */
+const LONGEST = 300;
+
 /** What stands in place of a workbook, and before the reason. */
 const NOT_MADE = "Not made";
 
@@ -74,8 +77,8 @@ function headBlocks(entries: readonly IndexEntry[], table: string, version: stri
 function entryTable(entries: readonly IndexEntry[]): Block {
   const rows = entries.map(({ line, careers, place, made }): readonly Cell[] => [
     line,
-    careers.join(", "),
-    place,
+    shortened(careers.join(", ")),
+    shortened(place),
     "file" in made ? made.finding : `${NOT_MADE}: ${made.problem}`,
     "file" in made ? made.file : NOT_MADE,
   ]);
@@ -102,6 +105,10 @@ function rowHeights(blocks: readonly Block[]): Blueprint["rowHeights"] {
     heights.set(place.row, Math.max(heights.get(place.row) ?? 0, height));
   }
   return [...heights].map(([row, height]) => ({ row, height }));
+}
+
+function shortened(text: string): string {
+  return text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1).trimEnd()}…`;
 }
 
 function counted(made: number): string {

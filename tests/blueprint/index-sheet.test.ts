@@ -40,6 +40,12 @@ describe("indexSheet", () => {
     expect(title()).toBe("0 comparisons");
   });
 
+  it("shortens what nobody can read", () => {
+    const entry = { ...failed(2), careers: Array<string>(10_000).fill("codr"), place: "x".repeat(400) };
+    const table = sheet(entry).blocks.at(-1) as TableBlock;
+    expect(table.cells[1]?.slice(1, 3).map((cell) => String(cell).length)).toEqual([300, 300]);
+  });
+
   it("keeps its head in view, and prints all of it", () => {
     const { frozenRows, print } = sheet(made(2), failed(4));
     expect([frozenRows, print.titleRows.first, print.area.rows]).toEqual([4, 3, 6]);
