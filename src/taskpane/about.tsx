@@ -1,35 +1,30 @@
-import type { ComparisonRow } from "../comparison/comparison";
-import { periodName, periodYear } from "../dataset/period";
+import type { Dataset } from "../dataset/dataset";
+import { periodName } from "../dataset/period";
 import { words } from "../words/words";
+import { Licenses } from "./licenses";
+import { Report } from "./report";
+import { oldestPeriod } from "./shown-figure";
+import type { ShownFigure } from "./shown-figure";
 
 interface Props {
-  readonly version: string;
-  /** What is shown, where that is a comparison. */
-  readonly rows?: readonly ComparisonRow[];
+  readonly data: Dataset;
+  /** The figures that the tab shows. */
+  readonly shown?: readonly ShownFigure[];
 }
 
-/** What the figures are, how old, and whose. */
-export function About({ version, rows = [] }: Props) {
-  const oldest = oldestPeriod(rows);
+const NONE: readonly never[] = [];
+
+/** What the figures are, how old, and whose, and what to do about one that is wrong. */
+export function About({ data: { version, sources }, shown = NONE }: Props) {
+  const oldest = oldestPeriod(shown);
   return (
     <footer>
       <p>
-        {words.pane.dataSet(version)}
-        {oldest !== undefined && `, ${words.pane.oldestFigure(periodName(oldest))}`}
+        {words.footer.dataSet(version)}
+        {oldest !== undefined && `, ${words.footer.oldestFigure(periodName(oldest))}`}
       </p>
-      <details>
-        <summary>{words.pane.about}</summary>
-        <p>{words.pane.noticeBls}</p>
-        <p>{words.pane.noticeOnet}</p>
-      </details>
+      <Report {...{ version, shown }} />
+      <Licenses sources={sources} />
     </footer>
   );
-}
-
-/** The period that began first; undated figures have none to compare. */
-export function oldestPeriod(rows: readonly ComparisonRow[]): string | undefined {
-  return rows
-    .flatMap(({ figures }) => figures)
-    .flatMap((figure) => (figure && periodYear(figure.period) !== undefined ? [figure.period] : []))
-    .sort()[0];
 }

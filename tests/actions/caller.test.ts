@@ -2,7 +2,7 @@
  * @jest-environment jsdom
  * @jest-environment-options {"url":"http://localhost/?_host_Info=Excel$Win32$16.01$en-US$$$$3","resources":"usable"}
  */
-import { CalledOff } from "../../src/actions/caller";
+import { beginWriting, CalledOff } from "../../src/actions/caller";
 import type { Caller } from "../../src/actions/caller";
 import { insertAtSelection } from "../../src/actions/insert-at-selection";
 import { insertComparison } from "../../src/actions/insert-comparison";
@@ -135,6 +135,13 @@ describe.each([
     await act(caller);
     expect(writing()).toBe(1);
   });
+});
+
+it("lets nothing be sent that was called off between reading and writing", () => {
+  const { caller, callOff, writing } = newCaller();
+  callOff();
+  expect(() => beginWriting(caller)).toThrow(CalledOff);
+  expect(writing()).toBe(0);
 });
 
 it("takes no more round trips for a caller", async () => {

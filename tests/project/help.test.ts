@@ -4,6 +4,7 @@ import path from "node:path";
 import { calculator } from "../../assets/functions-help/calculated";
 import type { Shown } from "../../assets/functions-help/calculated";
 import type { DescribedFunction } from "../../assets/functions-help/described-functions";
+import { SPANISH } from "../../src/words/spanish/spanish";
 import { describedFunctions, signature } from "../../assets/functions-help/described-functions";
 
 const HELP = path.resolve(__dirname, "../../assets/help");
@@ -98,6 +99,45 @@ describe("the help of the functions in Spanish", () => {
     expect(spanish.documentElement.lang).toBe("es");
     const answers = [...spanish.querySelectorAll("samp, .example table")];
     expect(answers.filter((each) => each.getAttribute("lang") !== "en")).toEqual([]);
+  });
+});
+
+describe.each(["support", "privacy"])("the page on %s in Spanish", (name) => {
+  const parse = (file: string) =>
+    new DOMParser().parseFromString(readFileSync(path.join(HELP, file), "utf8"), "text/html");
+  const [english, spanish] = [parse(`${name}.html`), parse(`${name}.es.html`)];
+  const within = (of: Document, selector: string) => [...of.querySelectorAll(`main ${selector}`)];
+
+  it("has every part of the English page, and no other", () => {
+    const partsOf = (of: Document) =>
+      within(of, ":is(h1, h2, h3, section, p, ol, ul, li, table, tr, th, td, nav, a)").map((each) =>
+        [each.tagName, each.id, each.getAttribute("href")?.replace(".es.html", ".html")].join(" "),
+      );
+    expect(partsOf(spanish)).toEqual(partsOf(english));
+  });
+
+  it("says it in other words, with the same numbers, keys and code", () => {
+    const texts = (of: Document, selector: string) => within(of, selector).map(textOf);
+    const numbers = (of: Document) => textOf(of.querySelector("main")).match(/\d+/g)?.sort();
+    expect(spanish.documentElement.lang).toBe("es");
+    expect(numbers(spanish)).toEqual(numbers(english));
+    expect(texts(spanish, "code")).toEqual(expect.arrayContaining(texts(english, "code")));
+    expect(texts(spanish, "kbd")).toEqual(texts(english, "kbd"));
+    // "Mac" is a name.
+    const prose = ":is(h1, h2, h3, p, li, th:not(:last-child), td:not(:has(kbd)))";
+    expect(texts(spanish, prose).filter((text) => texts(english, prose).includes(text))).toEqual([]);
+  });
+
+  it("calls what is pressed what the ribbon, the pane and Excel call it", () => {
+    const said: string[] = ["Inicio", "Revisar", "Proteger libro", "Complementos"];
+    const collect = (value: unknown): unknown =>
+      typeof value === "string" ? said.push(value) : Object.values(value ?? {}).forEach(collect);
+    collect(SPANISH);
+    const manifest = readFileSync(path.resolve(HELP, "../../manifest.xml"), "utf8");
+    said.push(...[...manifest.matchAll(/Locale="es-ES" Value="([^"]*)"/g)].map(([, value]) => value ?? ""));
+    const pressed = within(spanish, "b").map(textOf);
+    expect(pressed.filter((text) => !said.includes(text))).toEqual([]);
+    expect(pressed.length).toBeGreaterThan(3);
   });
 });
 

@@ -8,7 +8,7 @@ const ROOT = path.resolve(__dirname, "../..");
 const BASE = "https://localhost:3000/";
 
 /** What leads to words that are there in Spanish too. */
-const SPANISH_ADDRESSES = ["Functions.Metadata.Url", "Help.Url"];
+const SPANISH_ADDRESSES = ["Functions.Metadata.Url", "Help.Url", "SupportUrl"];
 
 const read = (file: string) => readFileSync(path.join(ROOT, file), "utf8");
 const manifest = new DOMParser().parseFromString(read("manifest.xml"), "text/xml");
@@ -236,6 +236,11 @@ describe("the Spanish of the manifest", () => {
       expect(value.length).toBeGreaterThan(10);
       expect(value).not.toBe(shortcuts.resources.default[id]?.value);
     }
+    const help = new DOMParser().parseFromString(read("assets/help/support.es.html"), "text/html");
+    const told = [...help.querySelectorAll("#shortcuts tbody td:first-child")].map(
+      (cell) => cell.textContent,
+    );
+    expect(told).toEqual(shortcuts.shortcuts.map(({ action }) => names[action]?.value));
   });
 });
 

@@ -36,7 +36,7 @@ describe("Pane", () => {
     await showPane();
     const footer = document.querySelector("footer")?.textContent;
     expect(footer).toContain("Data set three-careers");
-    expect(footer).toContain("Used under the CC BY 4.0 license");
+    expect(footer).toContain("Sources, licenses and notices");
   });
 
   it("shows a sentence from a ribbon button until it is dismissed", async () => {

@@ -2,7 +2,12 @@
 import { followTheme, officeTheme } from "../../src/taskpane/theme";
 
 const give = (officeTheme: object | undefined) =>
-  Object.assign(globalThis, { Office: { onReady: () => Promise.resolve({}), context: { officeTheme } } });
+  Object.assign(globalThis, {
+    Office: { onReady: () => Promise.resolve({}), context: { officeTheme }, ThemeId },
+  });
+
+/** As office.js numbers them. */
+const ThemeId = { Black: 0, Colorful: 1, DarkGray: 2, White: 3 } as const;
 
 afterEach(() => void Object.assign(globalThis, { Office: undefined }));
 
@@ -24,6 +29,22 @@ describe("officeTheme", () => {
     expect(officeTheme()).toBe(theme);
   });
 
+  it.each([
+    ["Black", "dark"],
+    ["DarkGray", "dark"],
+    ["Colorful", "light"],
+    ["White", "light"],
+  ] as const)("knows %s by its name", (name, theme) => {
+    // In Dark Gray and Colorful the background alone would mislead.
+    give({ themeId: ThemeId[name], bodyBackgroundColor: theme === "dark" ? "#D4D4D4" : "#262626" });
+    expect(officeTheme()).toBe(theme);
+  });
+
+  it("reads the background of a theme that it does not know", () => {
+    give({ themeId: 9, bodyBackgroundColor: "#262626" });
+    expect(officeTheme()).toBe("dark");
+  });
+
   it("is not known before Excel tells, or outside of it", () => {
     expect(officeTheme()).toBeUndefined();
     give(undefined);
@@ -33,11 +54,23 @@ describe("officeTheme", () => {
 
 describe("followTheme", () => {
   const shown = () => document.documentElement.dataset["theme"];
-  const system = (matches: boolean) =>
-    Object.assign(globalThis, { matchMedia: () => ({ matches, addEventListener: () => {} }) });
+  const listeners = new Set<() => void>();
+  const media = { dark: false, contrast: false };
+  const system = (now: Partial<typeof media>) => {
+    Object.assign(media, now);
+    for (const listener of listeners) listener();
+  };
+  Object.assign(globalThis, {
+    matchMedia: (query: string) => ({
+      get matches() {
+        return query.includes("forced-colors") ? media.contrast : media.dark;
+      },
+      addEventListener: (_: string, listener: () => void) => listeners.add(listener),
+    }),
+  });
 
   it("takes the system's theme where Excel does not tell, and Excel's whenever a person comes back", () => {
-    system(true);
+    system({ dark: true });
     followTheme();
     expect(shown()).toBe("dark");
     give({ isDarkTheme: false });
@@ -46,5 +79,16 @@ describe("followTheme", () => {
     give({ isDarkTheme: true });
     document.dispatchEvent(new Event("visibilitychange"));
     expect(shown()).toBe("dark");
+  });
+
+  it("takes the system's where a contrast theme covers Excel's, as soon as there is one", () => {
+    give({ isDarkTheme: false });
+    system({ dark: true, contrast: false });
+    followTheme();
+    expect(shown()).toBe("light");
+    system({ contrast: true });
+    expect(shown()).toBe("dark");
+    system({ dark: false });
+    expect(shown()).toBe("light");
   });
 });

@@ -1,5 +1,5 @@
 import type { RefObject } from "preact";
-import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { InsertRequest } from "../../actions/insert-comparison";
 import { FEWEST_CAREERS } from "../../comparison/comparison";
 import type { Dataset } from "../../dataset/dataset";
@@ -9,6 +9,7 @@ import type { Actions } from "../actions";
 import { Emblem } from "../icon";
 import type { OfficeState } from "../office-state";
 import { CareerSearch } from "../search/career-search";
+import { figuresOfComparison } from "../shown-figure";
 import { TabPanel } from "../tab-panel";
 import type { Frame } from "../tab-panel";
 import { Message } from "../message";
@@ -48,12 +49,15 @@ export function Compare({ frame, data, actions, office, choices, say, sent }: Pr
     if (sent > 0) (careers.length < FEWEST_CAREERS ? search : heading).current?.focus();
     // Only where to go first hangs on the careers.
   }, [sent]);
-  const rows = preview.state === "ready" ? preview.what.rows : [];
+  const shown = useMemo(
+    () => (preview.state === "ready" ? figuresOfComparison(preview.what) : []),
+    [preview],
+  );
   return (
     <TabPanel
       id="compare"
       frame={frame}
-      footer={<About version={data.version} rows={rows} />}
+      footer={<About {...{ data, shown }} />}
       bar={<InsertBar reason={reasonAgainst(request, office)} {...{ actions, choices, say }} />}
     >
       <h1>{words.compare.heading}</h1>

@@ -49,7 +49,7 @@ export function Formulas({ frame, data, actions, calculate, office, say }: Props
     />
   );
   return (
-    <TabPanel id={ID} frame={frame} footer={<About version={data.version} />} bar={bar}>
+    <TabPanel id={ID} frame={frame} footer={<About data={data} />} bar={bar}>
       <div ref={panel} class="formulas">
         <h1 ref={title} tabIndex={-1}>
           {words.formulas.heading}

@@ -1,10 +1,11 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useMemo, useState } from "preact/hooks";
 import type { Career, Dataset } from "../../dataset/dataset";
 import type { Place } from "../../dataset/figure";
 import { words } from "../../words/words";
 import { About } from "../about";
 import type { Actions } from "../actions";
 import type { OfficeState } from "../office-state";
+import { figuresOfProfile } from "../shown-figure";
 import { TabPanel } from "../tab-panel";
 import type { Frame } from "../tab-panel";
 import { CellOutcome } from "./cell-outcome";
@@ -36,6 +37,7 @@ export function LookUp({ frame, data, actions, office, say, wanted }: Props) {
   const [place, setPlace] = useState(data.places[0] as Place);
   const found = useProfile(data, asked, place);
   const profile = found.state === "ready" ? found.what.profile : undefined;
+  const figures = useMemo(() => (profile ? figuresOfProfile(profile) : []), [profile]);
   const insertion = useFigureInsertion(actions, office, say);
   const { clear } = insertion;
   useEffect(clear, [asked, place, shown, clear]);
@@ -43,7 +45,7 @@ export function LookUp({ frame, data, actions, office, say, wanted }: Props) {
     <TabPanel
       id={ID}
       frame={frame}
-      footer={<About version={data.version} rows={profile?.rows ?? []} />}
+      footer={<About data={data} shown={figures} />}
       bar={<CellOutcome insertion={insertion} />}
     >
       <h1>{words.lookUp.heading}</h1>

@@ -2,6 +2,7 @@ import { useRef, useState } from "preact/hooks";
 import type { ArticleId } from "../../comparison/article-table";
 import type { Dataset } from "../../dataset/dataset";
 import { words } from "../../words/words";
+import type { ShownFigure } from "../shown-figure";
 import { WHERE } from "../use-insertion";
 import type { Where } from "../use-insertion";
 import { ArticlePreview } from "./article-preview";
@@ -10,11 +11,12 @@ interface Props {
   readonly data: Dataset;
   readonly id: ArticleId;
   readonly disabled: boolean;
+  readonly onShow: (id: ArticleId, shown: readonly ShownFigure[]) => void;
   readonly onInsert: (where: Where, button: HTMLButtonElement) => void;
 }
 
 /** One ready-made table: what it compares, a look at it, and the ways to insert it. */
-export function ArticleCard({ data, id, disabled, onInsert }: Props) {
+export function ArticleCard({ data, id, disabled, onShow, onInsert }: Props) {
   const { name, about } = words.measures.article(id);
   const [open, setOpen] = useState(false);
   const summary = useRef<HTMLElement>(null);
@@ -26,7 +28,7 @@ export function ArticleCard({ data, id, disabled, onInsert }: Props) {
         <summary ref={summary} aria-describedby={`article-${id}`}>
           {words.readyMade.preview}
         </summary>
-        {open && <ArticlePreview data={data} id={id} title={name} heading={summary} />}
+        {open && <ArticlePreview {...{ data, id, onShow }} title={name} heading={summary} />}
       </details>
       <div class="answers">
         {WHERE.map((where) => (

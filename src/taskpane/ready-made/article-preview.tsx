@@ -1,5 +1,5 @@
 import type { RefObject } from "preact";
-import { useCallback } from "preact/hooks";
+import { useCallback, useLayoutEffect } from "preact/hooks";
 import { articleTable, loadArticleTable } from "../../comparison/article-table";
 import type { ArticleId, ArticleRow, ArticleTable } from "../../comparison/article-table";
 import { answersInWords } from "../../comparison/article-words";
@@ -9,6 +9,8 @@ import { isOfficial } from "../../dataset/figure";
 import { words } from "../../words/words";
 import { Cited } from "../cited";
 import { LoadStatus } from "../load-status";
+import { figuresOfArticle } from "../shown-figure";
+import type { ShownFigure } from "../shown-figure";
 import { useLoaded } from "../use-loaded";
 
 interface Props {
@@ -17,18 +19,26 @@ interface Props {
   readonly title: string;
   /** What it stands under. */
   readonly heading: RefObject<HTMLElement | null>;
+  /** Is told what figures are shown, and that none are once they are gone. */
+  readonly onShow: (id: ArticleId, shown: readonly ShownFigure[]) => void;
 }
 
 /** Enough to see what the table is like. */
 const MOST_ROWS = 6;
 
 /** What a ready-made table finds, and its first figures that something official answers. */
-export function ArticlePreview({ data, id, title, heading }: Props) {
+export function ArticlePreview({ data, id, title, heading, onShow }: Props) {
   const load = useCallback(() => {
     const table = () => articleTable(data, id);
     return loadArticleTable(data)?.then(table) ?? table();
   }, [data, id]);
   const table = useLoaded(load);
+  const shown = table.state === "ready" ? table.what : undefined;
+  useLayoutEffect(() => {
+    if (shown === undefined) return undefined;
+    onShow(id, figuresOfArticle(sampleOf(shown)));
+    return () => onShow(id, []);
+  }, [shown, id, onShow]);
   return (
     <div class="sample">
       <LoadStatus
@@ -42,8 +52,8 @@ export function ArticlePreview({ data, id, title, heading }: Props) {
   );
 }
 
-function Sample({ table: { article, finding, topics, conflicts }, title }: SampleProps) {
-  const rows = topics.flatMap((topic) => topic.rows);
+function Sample({ table, title }: SampleProps) {
+  const { article, finding, conflicts } = table;
   return (
     <>
       <p class="finding" lang="en">
@@ -59,7 +69,7 @@ function Sample({ table: { article, finding, topics, conflicts }, title }: Sampl
           </tr>
         </thead>
         <tbody>
-          {sampleOf(rows).map(({ fact, official }) => (
+          {sampleOf(table).map(({ fact, official }) => (
             <tr key={fact.id}>
               <th scope="row" lang="en">
                 {fact.named} <span class="meta">{fact.label}</span>
@@ -71,7 +81,7 @@ function Sample({ table: { article, finding, topics, conflicts }, title }: Sampl
         </tbody>
       </table>
       <p class="hint">
-        {words.readyMade.inAll(rows.length, conflicts.length)} <Cited source={article} />
+        {words.readyMade.inAll(rowsOf(table).length, conflicts.length)} <Cited source={article} />
       </p>
     </>
   );
@@ -83,7 +93,8 @@ interface SampleProps {
 }
 
 /** Numbers first: two of them say at once how an article lies to what is official. */
-function sampleOf(rows: readonly ArticleRow[]): readonly ArticleRow[] {
+function sampleOf(table: ArticleTable): readonly ArticleRow[] {
+  const rows = rowsOf(table);
   const [numbers, texts] = [true, false].map((number) =>
     rows.filter(
       ({ fact, official }) =>
@@ -91,4 +102,8 @@ function sampleOf(rows: readonly ArticleRow[]): readonly ArticleRow[] {
     ),
   );
   return [...(numbers ?? []), ...(texts ?? [])].slice(0, MOST_ROWS);
+}
+
+function rowsOf({ topics }: ArticleTable): readonly ArticleRow[] {
+  return topics.flatMap((topic) => topic.rows);
 }

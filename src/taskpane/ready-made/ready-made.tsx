@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { ARTICLES } from "../../comparison/article-table";
 import type { ArticleId } from "../../comparison/article-table";
 import { SETS } from "../../comparison/sets";
@@ -10,6 +10,7 @@ import { About } from "../about";
 import type { Actions } from "../actions";
 import { InsertOutcome } from "../insert-outcome";
 import type { OfficeState } from "../office-state";
+import type { ShownFigure } from "../shown-figure";
 import { TabPanel } from "../tab-panel";
 import type { Frame } from "../tab-panel";
 import { useInsertion } from "../use-insertion";
@@ -29,6 +30,7 @@ const ID = "ready-made";
 
 /** Tables to take as they are, and sets of measures for any careers. */
 export function ReadyMade({ frame, data, actions, office, say, onUseSet }: Props) {
+  const { shown, onShow } = useShown();
   const { insertion, opener, refused, insert } = useTables({ actions, office, say }, frame.chosen === ID);
   const bar = insertion.state.state !== "idle" && (
     <section class="bar-below" aria-label={words.readyMade.intoWorkbook}>
@@ -36,7 +38,7 @@ export function ReadyMade({ frame, data, actions, office, say, onUseSet }: Props
     </section>
   );
   return (
-    <TabPanel id={ID} frame={frame} footer={<About version={data.version} />} bar={bar}>
+    <TabPanel id={ID} frame={frame} footer={<About {...{ data, shown }} />} bar={bar}>
       <h1>{words.readyMade.heading}</h1>
       {words.readyMade.sheetsAreEnglish !== undefined && (
         <p class="hint">{words.readyMade.sheetsAreEnglish}</p>
@@ -45,7 +47,7 @@ export function ReadyMade({ frame, data, actions, office, say, onUseSet }: Props
         {ARTICLES.map(({ id }) => (
           <ArticleCard
             key={id}
-            {...{ data, id }}
+            {...{ data, id, onShow }}
             disabled={refused !== undefined}
             onInsert={(where, button) => insert(id, where, button)}
           />
@@ -58,6 +60,18 @@ export function ReadyMade({ frame, data, actions, office, say, onUseSet }: Props
       </Gallery>
     </TabPanel>
   );
+}
+
+/** The figures of all previews that are open. */
+function useShown() {
+  const [byArticle, setByArticle] = useState<Readonly<Partial<Record<ArticleId, readonly ShownFigure[]>>>>(
+    {},
+  );
+  const onShow = useCallback((id: ArticleId, shown: readonly ShownFigure[]) => {
+    setByArticle((before) => ({ ...before, [id]: shown }));
+  }, []);
+  const shown = useMemo(() => Object.values(byArticle).flat(), [byArticle]);
+  return { shown, onShow };
 }
 
 /** The insertion of tables. What it said last is forgotten once a person turns to another tab. */

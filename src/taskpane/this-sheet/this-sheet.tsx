@@ -58,7 +58,7 @@ export function ThisSheet({ frame, data, actions, calculate, office, say }: Prop
     );
   };
   return (
-    <TabPanel id={ID} frame={frame} footer={<About version={version} />}>
+    <TabPanel id={ID} frame={frame} footer={<About data={data} />}>
       <h1>{words.thisSheet.heading}</h1>
       {office === "ready" ? <Found found={found} /> : <p class="hint">{words.excel.reasons[office]}</p>}
       {isOurs(sheet) && <SheetFacts sheet={sheet} version={version} />}

@@ -4,6 +4,7 @@ import { commands } from "./commands";
 import { compare } from "./compare";
 import { excel } from "./excel";
 import { failures } from "./failures";
+import { footer } from "./footer";
 import { formulas } from "./formulas";
 import { lookUp } from "./look-up";
 import { measures } from "./measures";
@@ -23,6 +24,7 @@ export const ENGLISH = {
   readyMade,
   lookUp,
   formulas,
+  footer,
   thisSheet,
   selectedCell,
   search,

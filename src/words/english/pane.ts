@@ -36,16 +36,6 @@ export const pane = {
   details: "Details",
   dismiss: "Dismiss",
 
-  dataSet: (version: string) => `Data set ${version}`,
-  oldestFigure: (period: string) => `oldest figure shown: ${period}`,
   /** The help of the functions, beside the pane's page. */
   functionsHelp: "help/functions.html",
-  about: "About the figures",
-  noticeBls:
-    "Pay, employment and projections are published by the US Bureau of Labor Statistics and are in the public domain.",
-  noticeOnet:
-    "This product includes information from the O*NET 30.0 and 29.0 Databases by the U.S. Department of Labor, " +
-    "Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of " +
-    "USDOL/ETA. Career Comparison has modified all or some of this information. USDOL/ETA has not approved, endorsed, " +
-    "or tested these modifications.",
 };

@@ -1,5 +1,4 @@
 import type { Words } from "../words";
-import { PRODUCT } from "./product";
 
 export const pane: Words["pane"] = {
   tabs: "Qué hacer",
@@ -39,14 +38,5 @@ export const pane: Words["pane"] = {
   details: "Detalles",
   dismiss: "Descartar",
 
-  dataSet: (version) => `Conjunto de datos ${version}`,
-  oldestFigure: (period) => `cifra más antigua que se muestra: ${period}`,
   functionsHelp: "help/functions.es.html",
-  about: "Acerca de las cifras",
-  noticeBls:
-    "La Oficina de Estadísticas Laborales de EE. UU. (BLS) publica los salarios, el empleo y las proyecciones, que son de dominio público.",
-  noticeOnet:
-    "Este producto incluye información de las bases de datos O*NET 30.0 y 29.0 del Departamento de Trabajo de EE. UU., " +
-    `Administración de Empleo y Capacitación (USDOL/ETA), usada con la licencia CC BY 4.0. O*NET® es una marca registrada de USDOL/ETA. ${PRODUCT} ` +
-    "ha modificado toda esta información o parte de ella. USDOL/ETA no ha aprobado, respaldado ni probado estas modificaciones.",
 };

@@ -5,6 +5,7 @@ import { commands } from "./commands";
 import { compare } from "./compare";
 import { excel } from "./excel";
 import { failures } from "./failures";
+import { footer } from "./footer";
 import { formulas } from "./formulas";
 import { lookUp } from "./look-up";
 import { measures } from "./measures";
@@ -24,6 +25,7 @@ export const SPANISH: Words = {
   readyMade,
   lookUp,
   formulas,
+  footer,
   thisSheet,
   selectedCell,
   search,
