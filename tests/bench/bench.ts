@@ -3,6 +3,7 @@ import { report } from "./budget";
 import { bundles } from "./bundles";
 import { formulas } from "./formulas";
 import { set } from "./set";
+import { workbook } from "./workbook";
 
 /** Prints every figure beside its budget; needs the built folders. Fails where a budget is exceeded. */
 async function bench(): Promise<void> {
@@ -11,6 +12,7 @@ async function bench(): Promise<void> {
     ...bundles(),
     await paneUsable(),
     ...(await roundTrips()),
+    ...(await workbook()),
     ...(await set()),
   ]);
 }
