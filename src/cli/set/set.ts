@@ -25,8 +25,7 @@ const INDEX = "index";
 /** Writes a workbook for each row of a table, one at a time, and an index of them. */
 export async function writeSet({ operands, options }: Given): Promise<ExitCode> {
   const file = onlyTable(operands);
-  const folder = options.get("output");
-  if (folder === undefined) throw new WrongUse("Say in which folder the workbooks belong: -o folder/");
+  const folder = folderNamed(options.get("output"));
   const measures = options.get("measures") ?? "";
   rowsAsked(measures);
   const making: Making = {
@@ -87,6 +86,12 @@ async function rowsIn(file: string): Promise<number> {
   if (lines === 1)
     throw new WrongUse(`${quoted(file)} has a first line with the columns, and no row below it.`);
   return lines - 1;
+}
+
+function folderNamed(named: string | undefined): string {
+  if (named === undefined) throw new WrongUse("Say in which folder the workbooks belong: -o folder/");
+  if (named !== "-" && path.extname(named).toLowerCase() !== ".xlsx") return named;
+  throw new WrongUse(`set writes many workbooks, and ${quoted(named)} is no folder for them: -o folder/`);
 }
 
 async function indexWorkbook(entries: readonly IndexEntry[], table: string): Promise<Uint8Array> {
