@@ -220,6 +220,7 @@ describe("set", () => {
     [["pairs.csv", "-o", "-"], '"-" is no folder for them'],
     [["pairs.csv", "-o", "never.xlsx"], '"never.xlsx" is no folder for them'],
     [["pairs.csv", "mixed.csv", "-o", "never"], 'One table at a time: "mixed.csv"'],
+    [["pairs.csv", "-o", "never", "-p", "Texsa"], 'Did you mean "Texas"?'],
     [["pairs.csv", "-o", "never", "-m", "groth"], 'Did you mean "growth"'],
   ])("takes %j for wrong use", async (args, sentence) => {
     const { code, out, err } = await cli.run(["set", ...args]);

@@ -3,6 +3,7 @@ import path from "node:path";
 import type { IndexEntry } from "../../blueprint/index-sheet";
 import { indexSheet } from "../../blueprint/index-sheet";
 import { dataset } from "../../dataset/dataset";
+import { resolvePlace } from "../../lookup/lookup";
 import { quoted } from "../../lookup/quoted";
 import { renderXlsx } from "../../render/xlsx/render";
 import type { ExitCode } from "../command";
@@ -26,13 +27,11 @@ const INDEX = "index";
 export async function writeSet({ operands, options }: Given): Promise<ExitCode> {
   const file = onlyTable(operands);
   const folder = folderNamed(options.get("output"));
-  const measures = options.get("measures") ?? "";
-  rowsAsked(measures);
   const making: Making = {
     folder,
     force: options.has("force"),
     names: new FileNames([INDEX]),
-    usual: { place: options.get("place") ?? "", measures, payOverTime: options.has("pay-over-time") },
+    usual: usualOf(options),
   };
   const index = path.join(folder, `${INDEX}.xlsx`);
   refuseTaken(index, making.force);
@@ -76,6 +75,14 @@ async function headed(rows: AsyncGenerator<Line | Broken>, file: string): Promis
   if (header === undefined) throw new WrongUse(`${quoted(file)} is empty.`);
   if ("problem" in header) throw new WrongUse(header.problem);
   return tableColumns(header.cells);
+}
+
+/** What the options say of all rows: wrong for one, wrong for each, and so told before any is made. */
+function usualOf(options: Given["options"]): Making["usual"] {
+  const [place = "", measures = ""] = [options.get("place"), options.get("measures")];
+  resolvePlace(dataset(), place);
+  rowsAsked(measures);
+  return { place, measures, payOverTime: options.has("pay-over-time") };
 }
 
 /** Counted beforehand, so that a person sees how far it has come. */
