@@ -3,7 +3,7 @@
  * wherever there is Node. The data stay files of their own, which are read when they are needed.
  */
 const path = require("node:path");
-const { rmSync } = require("node:fs");
+const { copyFileSync, rmSync } = require("node:fs");
 const esbuild = require("esbuild");
 const { version, engines } = require("./package.json");
 
@@ -21,6 +21,7 @@ esbuild.buildSync({
   format: "esm",
   outExtension: { ".js": ".mjs" },
   define: { PROGRAM_VERSION: JSON.stringify(version) },
-  legalComments: "linked",
+  legalComments: "none",
   logLevel: "warning",
 });
+for (const file of ["LICENSE", "NOTICE"]) copyFileSync(path.join(__dirname, file), path.join(folder, file));

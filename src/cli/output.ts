@@ -86,6 +86,7 @@ export function removeUnfinished(): void {
 const REASONS: ReadonlyMap<string, string> = new Map([
   ["ENOENT", "its folder does not exist. Make the folder first"],
   ["ENOTDIR", "its folder is a file. Give another folder"],
+  ["EEXIST", "there is a file of that name. Give another folder"],
   ["EISDIR", "it is a folder. Give the name of a file"],
   ["EACCES", "that is not allowed here, or the file is open in Excel. Close it, or give another folder"],
   ["EPERM", "that is not allowed here, or the file is open in Excel. Close it, or give another folder"],

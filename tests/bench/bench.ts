@@ -5,6 +5,7 @@ import { formulas } from "./formulas";
 import { slowestKeystroke } from "./keystrokes";
 import { tabs } from "./tabs";
 import { set } from "./set";
+import { workbook } from "./workbook";
 
 /** Prints every figure beside its budget; needs the built folders. Fails where a budget is exceeded. */
 async function bench(): Promise<void> {
@@ -15,6 +16,7 @@ async function bench(): Promise<void> {
     ...(await tabs()),
     await slowestKeystroke(),
     ...(await roundTrips()),
+    ...(await workbook()),
     ...(await set()),
   ]);
 }

@@ -56,6 +56,14 @@ describe("the program", () => {
     expect([code, err]).toEqual([1, expect.stringContaining('No career is called "--help"')]);
   });
 
+  it("carries its license and its notice along", () => {
+    for (const file of ["LICENSE", "NOTICE"]) {
+      expect(readFileSync(path.join(path.dirname(cli.program), file))).toEqual(
+        readFileSync(path.join(ROOT, file)),
+      );
+    }
+  });
+
   it("does not mind that nobody reads on", () => {
     const shell = `"${process.execPath}" "${cli.program}" data --sources | head -1`;
     const out = execFileSync("bash", ["-o", "pipefail", "-c", shell], {

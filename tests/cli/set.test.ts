@@ -217,12 +217,23 @@ describe("set", () => {
   it.each([
     [[], "No table is given"],
     [["pairs.csv"], "Say in which folder"],
+    [["pairs.csv", "-o", "-"], '"-" is no folder for them'],
+    [["pairs.csv", "-o", "never.xlsx"], '"never.xlsx" is no folder for them'],
     [["pairs.csv", "mixed.csv", "-o", "never"], 'One table at a time: "mixed.csv"'],
+    [["pairs.csv", "-o", "never", "-p", "Texsa"], 'Did you mean "Texas"?'],
     [["pairs.csv", "-o", "never", "-m", "groth"], 'Did you mean "growth"'],
   ])("takes %j for wrong use", async (args, sentence) => {
     const { code, out, err } = await cli.run(["set", ...args]);
     expect([code, out, err]).toEqual([2, "", expect.stringContaining(sentence)]);
     expect(existsSync(at("never"))).toBe(false);
+  });
+
+  it("says why a folder cannot be made", async () => {
+    const { code, err } = await cli.run(["set", "pairs.csv", "-o", "pairs.csv"]);
+    expect([code, err]).toEqual([
+      1,
+      '"pairs.csv" could not be written: there is a file of that name. Give another folder.\n',
+    ]);
   });
 
   it("names the column that a misspelt one was perhaps meant to be", async () => {

@@ -3,6 +3,7 @@ import path from "node:path";
 import type { IndexEntry } from "../../blueprint/index-sheet";
 import { indexSheet } from "../../blueprint/index-sheet";
 import { dataset } from "../../dataset/dataset";
+import { resolvePlace } from "../../lookup/lookup";
 import { quoted } from "../../lookup/quoted";
 import { renderXlsx } from "../../render/xlsx/render";
 import type { ExitCode } from "../command";
@@ -25,15 +26,12 @@ const INDEX = "index";
 /** Writes a workbook for each row of a table, one at a time, and an index of them. */
 export async function writeSet({ operands, options }: Given): Promise<ExitCode> {
   const file = onlyTable(operands);
-  const folder = options.get("output");
-  if (folder === undefined) throw new WrongUse("Say in which folder the workbooks belong: -o folder/");
-  const measures = options.get("measures") ?? "";
-  rowsAsked(measures);
+  const folder = folderNamed(options.get("output"));
   const making: Making = {
     folder,
     force: options.has("force"),
     names: new FileNames([INDEX]),
-    usual: { place: options.get("place") ?? "", measures, payOverTime: options.has("pay-over-time") },
+    usual: usualOf(options),
   };
   const index = path.join(folder, `${INDEX}.xlsx`);
   refuseTaken(index, making.force);
@@ -79,6 +77,14 @@ async function headed(rows: AsyncGenerator<Line | Broken>, file: string): Promis
   return tableColumns(header.cells);
 }
 
+/** What the options say of all rows: wrong for one, wrong for each, and so told before any is made. */
+function usualOf(options: Given["options"]): Making["usual"] {
+  const [place = "", measures = ""] = [options.get("place"), options.get("measures")];
+  resolvePlace(dataset(), place);
+  rowsAsked(measures);
+  return { place, measures, payOverTime: options.has("pay-over-time") };
+}
+
 /** Counted beforehand, so that a person sees how far it has come. */
 async function rowsIn(file: string): Promise<number> {
   const all = readTable(file);
@@ -87,6 +93,12 @@ async function rowsIn(file: string): Promise<number> {
   if (lines === 1)
     throw new WrongUse(`${quoted(file)} has a first line with the columns, and no row below it.`);
   return lines - 1;
+}
+
+function folderNamed(named: string | undefined): string {
+  if (named === undefined) throw new WrongUse("Say in which folder the workbooks belong: -o folder/");
+  if (named !== "-" && path.extname(named).toLowerCase() !== ".xlsx") return named;
+  throw new WrongUse(`set writes many workbooks, and ${quoted(named)} is no folder for them: -o folder/`);
 }
 
 async function indexWorkbook(entries: readonly IndexEntry[], table: string): Promise<Uint8Array> {

@@ -2,7 +2,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { writeXlsx } from "hucre/xlsx";
 import type { Cell, WriteOptions, WriteSheet } from "hucre/xlsx";
 import type { Area } from "../../blueprint/address";
-import { areaAddress } from "../../blueprint/address";
+import { areaAddress, cellAddress } from "../../blueprint/address";
 import type { DrawnChart } from "./drawn";
 import { element, escaped } from "./xml";
 
@@ -42,6 +42,12 @@ const MADE_BY = "Career Comparison";
 /** Local, so that the hour written into the file is the same in every time zone. */
 const FIRST_DAY_OF_ZIP = "1980-01-01T00:00:00";
 
+/**
+ * The number of the engine that calculates in Excel 2019 and newer. A file of an older one is calculated anew when it is
+ * opened, and Excel asks on closing whether to save it.
+ */
+const CALCULATED_BY = 191_029;
+
 /** The parts of a package, by their paths. */
 type Parts = Record<string, Uint8Array>;
 
@@ -51,7 +57,7 @@ type Parts = Record<string, Uint8Array>;
  *     [Content_Types].xml, _rels/
  *     docProps/app.xml           who made it
  *     docProps/core.xml
- *     xl/workbook.xml            nothing to be calculated on opening
+ *     xl/workbook.xml            that nothing has to be calculated on opening
  *     xl/styles.xml              which texts stay texts
  *     xl/sharedStrings.xml, xl/theme/
  *     xl/worksheets/sheet1.xml   which cell is selected, and which formulas give an error
@@ -75,7 +81,9 @@ export async function writePackage({ sheets, names, properties }: Workbook): Pro
   });
   const parts: Parts = unzipSync(written);
   change(parts, "docProps/app.xml", (xml) => replaced(xml, /(<Application>)[^<]*/, `$1${escaped(MADE_BY)}`));
-  change(parts, "xl/workbook.xml", (xml) => replaced(xml, /<calcPr[^>]*\/>/, ""));
+  change(parts, "xl/workbook.xml", (xml) =>
+    replaced(xml, /<calcPr[^>]*\/>/, element("calcPr", { calcId: CALCULATED_BY })),
+  );
   change(parts, "xl/styles.xml", guardTexts);
   let chart = 0;
   sheets.forEach((sheet, at) => {
@@ -119,23 +127,23 @@ function withErrors(sheet: string): string {
   return sheet.replaceAll(/t="str"([^>]*><f>NA\(\)<\/f>)/g, 't="e"$1');
 }
 
+/** Where rows are frozen, the pane below them is the active one, whichever cell is selected. */
 function withSelection(sheet: string, { opensAt, frozenRows }: Sheet): string {
-  const pane = opensAt.row < frozenRows ? "topLeft" : "bottomLeft";
-  const cells = areaAddress(opensAt);
-  const selection = { activeCell: areaAddress({ ...opensAt, rows: 1, columns: 1 }), sqref: cells };
-  if (frozenRows === 0)
-    return replaced(sheet, /(<sheetView [^>]*?)\/>/, `$1>${element("selection", selection)}</sheetView>`);
-  return replaced(
-    sheet,
-    /activePane="bottomLeft"\/>/,
-    `activePane="${pane}"/>${element("selection", { pane, ...selection })}`,
-  );
+  const selection = element("selection", {
+    ...(frozenRows > 0 && { pane: "bottomLeft" }),
+    activeCell: cellAddress(opensAt.row, opensAt.column),
+    sqref: areaAddress(opensAt),
+  });
+  return frozenRows > 0
+    ? replaced(sheet, /(?=<\/sheetView>)/, selection)
+    : replaced(sheet, /(<sheetView [^>]*?)\/>/, `$1>${selection}</sheetView>`);
 }
 
 function withNames(drawing: string, charts: readonly DrawnChart[]): string {
   return charts.reduce(
     (xml, { name }, at) =>
-      replaced(xml, new RegExp(`name="Chart ${at + 1}"`), () => `name="${escaped(name)}"`),
+      // A dollar sign would begin a code in what replaces.
+      replaced(xml, new RegExp(`name="Chart ${at + 1}"`), `name="${escaped(name).replaceAll("$", "$$$$")}"`),
     drawing,
   );
 }
@@ -147,7 +155,7 @@ function change(parts: Parts, path: string, to: (xml: string) => string): void {
 }
 
 /** A place that is not there means that the library writes otherwise than it did. */
-function replaced(xml: string, place: RegExp, by: string | (() => string)): string {
+function replaced(xml: string, place: RegExp, by: string): string {
   if (!place.test(xml)) throw new Error(`The library wrote nothing like ${place.source}.`);
-  return typeof by === "string" ? xml.replace(place, by) : xml.replace(place, by);
+  return xml.replace(place, by);
 }

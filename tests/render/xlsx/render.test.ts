@@ -242,7 +242,7 @@ describe("renderXlsx", () => {
         sheetView.selection[0]["@activeCell"],
       ];
     };
-    expect(await selected({ frozenRows: 2 })).toEqual(["topLeft", "topLeft", "A1"]);
+    expect(await selected({ frozenRows: 2 })).toEqual(["bottomLeft", "bottomLeft", "A1"]);
     expect(await selected({ frozenRows: 2, opensAt: area(4, 1) })).toEqual([
       "bottomLeft",
       "bottomLeft",

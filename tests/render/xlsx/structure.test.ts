@@ -100,7 +100,7 @@ describe("a written workbook", () => {
 
   it("holds no macro, no external link and nothing to calculate anew", () => {
     expect(file.paths.filter((each) => /vba|macro|externalLink|\.bin$/i.test(each))).toEqual([]);
-    expect(file.part("xl/workbook.xml")).not.toMatch(/calcPr|externalReference/);
+    expect(file.part("xl/workbook.xml")).not.toMatch(/fullCalcOnLoad|externalReference/);
     expect(parts().filter((each) => /CAREER\.|_xldudf/.test(file.part(each)))).toEqual([]);
   });
 
