@@ -13,7 +13,7 @@ const { DEVELOPMENT_URL, baseUrl, rebased, stamped } = typescript.require(
   __filename,
 );
 const { headerFiles } = typescript.require("./hosting/header-files.ts", __filename);
-const { HELP_POLICY, PANE_POLICY, withPolicy } = typescript.require("./hosting/headers.ts", __filename);
+const { PAGE_POLICY, withPolicy } = typescript.require("./hosting/headers.ts", __filename);
 
 /** Every file whose exported functions become custom functions. */
 const FUNCTIONS = [
@@ -73,7 +73,7 @@ module.exports = async (env, argv) => {
   const base = production ? baseUrl(process.env.ADDIN_BASE_URL) : DEVELOPMENT_URL;
   const rebase = (text) => rebased(text, base);
   const helpPage = (content, file) =>
-    file.endsWith(".html") ? withPolicy(rebase(content.toString()), HELP_POLICY) : content;
+    file.endsWith(".html") ? withPolicy(rebase(content.toString()), PAGE_POLICY) : content;
 
   return {
     mode: production ? "production" : "development",
@@ -124,7 +124,7 @@ module.exports = async (env, argv) => {
         template: "src/taskpane/taskpane.html",
         // The development server tells the page of changes.
         templateParameters: {
-          policy: production ? PANE_POLICY : PANE_POLICY.replace("connect-src 'none'", "connect-src 'self'"),
+          policy: production ? PAGE_POLICY : PAGE_POLICY.replace("connect-src 'none'", "connect-src 'self'"),
         },
         filename: "taskpane.html",
         hash: true,

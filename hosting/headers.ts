@@ -17,11 +17,11 @@ export const FRAME_ANCESTORS: readonly string[] = [
 ];
 
 /**
- * What the pane may load. It may send nothing anywhere. Style attributes are for office.js of Excel on the web, which
- * has set them (OfficeDev/office-js#1687); style elements are not allowed. The frame is the page that office.js shows
- * where it does not trust the address that Excel gives.
+ * What a page may load: the pane, and the pages of the help, which have no script. It may send nothing anywhere. Style
+ * attributes are for office.js of Excel on the web, which has set them (OfficeDev/office-js#1687); style elements are
+ * not allowed. The frame is the page that office.js shows where it does not trust the address that Excel gives.
  */
-export const PANE_POLICY = policy({
+export const PAGE_POLICY = policy({
   "default-src": "'none'",
   "script-src": `'self' ${OFFICE_JS}`,
   "style-src": "'self' 'unsafe-inline'",
@@ -29,15 +29,6 @@ export const PANE_POLICY = policy({
   "img-src": "'self'",
   "connect-src": "'none'",
   "frame-src": OFFICE_JS,
-  "base-uri": "'none'",
-  "form-action": "'none'",
-});
-
-/** What a help page may load: its style and its pictures. */
-export const HELP_POLICY = policy({
-  "default-src": "'none'",
-  "style-src": "'self'",
-  "img-src": "'self'",
   "base-uri": "'none'",
   "form-action": "'none'",
 });
@@ -53,7 +44,7 @@ export const CACHED: Readonly<Record<string, string>> = {
 /** The headers of every file. A policy inside a page cannot say who may frame it, so this one does. */
 export function headersOfAll(ancestors = FRAME_ANCESTORS): Readonly<Record<string, string>> {
   return {
-    "Content-Security-Policy": `${PANE_POLICY}; frame-ancestors ${ancestors.join(" ")}`,
+    "Content-Security-Policy": `${PAGE_POLICY}; frame-ancestors ${ancestors.join(" ")}`,
     "X-Content-Type-Options": "nosniff",
     "Referrer-Policy": "no-referrer",
     // Excel on the web reads functions.json and shortcuts.json from its own address.

@@ -11,5 +11,5 @@ export async function insertSelected(): Promise<void> {
   if (careers.length < FEWEST_CAREERS || careers.length > MOST_CAREERS)
     return tellInPane(words.commands.chooseCareers);
   const { sheetName, notes } = await insertComparison({ careers, place: "US", mode: "live" });
-  tell([words.pane.inserted(sheetName), ...notes].join(" "));
+  tell(words.pane.inserted(sheetName), notes.length === 0 ? undefined : notes.join(" "));
 }

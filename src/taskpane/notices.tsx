@@ -2,11 +2,13 @@ import { words } from "../words/words";
 import { Icon } from "./icon";
 import { Message } from "./message";
 import type { OfficeState } from "./office-state";
+import { Spoken } from "./spoken";
+import type { Said } from "./spoken";
 
 interface Props {
   readonly office: OfficeState;
   /** A sentence from outside the pane. */
-  readonly notice: string | undefined;
+  readonly notice: Said | undefined;
   readonly onDismiss: () => void;
 }
 
@@ -23,7 +25,9 @@ export function Notices({ office, notice, onDismiss }: Props) {
       {notice !== undefined && (
         <Message kind="info">
           <div class="notice">
-            <span>{notice}</span>
+            <span>
+              <Spoken said={notice} />
+            </span>
             <button type="button" aria-label={words.pane.dismiss} onClick={onDismiss}>
               <Icon name="remove" />
             </button>

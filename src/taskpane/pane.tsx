@@ -14,6 +14,8 @@ import { watchOffice } from "./office-state";
 import type { OfficeState } from "./office-state";
 import type { Wanted } from "./look-up/use-asked";
 import type { Say } from "./say";
+import { Spoken } from "./spoken";
+import type { Said } from "./spoken";
 import { Tabs } from "./tabs";
 import type { TabId } from "./tabs";
 import { useWords } from "./use-words";
@@ -32,9 +34,9 @@ export function Pane({ load, actions, calculate }: Props) {
   const data = useMemo(load, [load]);
   const [office, setOffice] = useState<OfficeState>("starting");
   useEffect(() => watchOffice(setOffice), []);
-  const [notice, setNotice] = useState<string>();
-  useEffect(() => onNotice(setNotice), []);
-  const [said, setSaid] = useState<{ readonly sentence: string; readonly told?: string | undefined }>();
+  const [notice, setNotice] = useState<Said>();
+  useEffect(() => onNotice((sentence, told) => setNotice({ sentence, told })), []);
+  const [said, setSaid] = useState<Said>();
   const say = useCallback<Say>((sentence, told) => setSaid({ sentence, told }), []);
   const [tab, setTab] = useState<TabId>("compare");
   const [wanted, setWanted] = useState<Wanted>();
@@ -77,8 +79,7 @@ export function Pane({ load, actions, calculate }: Props) {
         />
       </main>
       <p class="hidden" role="status">
-        {said?.sentence}
-        {said?.told !== undefined && <span lang="en"> {said.told}</span>}
+        {said && <Spoken said={said} />}
       </p>
     </div>
   );

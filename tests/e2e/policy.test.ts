@@ -4,7 +4,7 @@ import path from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { FRAME_ANCESTORS, headersOf } from "../../hosting/headers";
 import { launchBrowser } from "./browser";
-import { choose, insert, openTab } from "./pane";
+import { choose, choosePlace, insert, openTab } from "./pane";
 import { closeBrowser, openPreview } from "./preview";
 import { serveFolder } from "./static-server";
 
@@ -43,7 +43,7 @@ describe("the pane, under the headers that a host is asked to send", () => {
     const sent = await preview.page.request.get(new URL("addin/taskpane.html", preview.page.url()).href);
     expect(sent.headers()["content-security-policy"]).toContain("connect-src 'none'");
     await choose(preview, ["coder", "biller"]);
-    await preview.pane.getByLabel("Place", { exact: true }).selectOption("TX");
+    await choosePlace(preview, "Texas");
     await insert(preview);
     await preview.enter("Z1", '=CAREER.CARD("codr")');
     for (const tab of TABS) await openTab(preview, tab);

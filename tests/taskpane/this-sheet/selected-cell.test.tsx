@@ -12,6 +12,7 @@ import {
   button,
   buttons,
   click,
+  EXCEL,
   goTo,
   hidePane,
   panelText,
@@ -221,6 +222,26 @@ describe("SelectedCell, following the selection", () => {
     await become("visible");
     await later(0);
     expect(shown.reads()).toBe(2);
+  });
+
+  it("reads nothing while Excel says that the pane is hidden", async () => {
+    let report: (told: { visibilityMode: string }) => void = () => {};
+    const addin = {
+      onVisibilityModeChanged: (listener: typeof report) => {
+        report = listener;
+        return Promise.resolve(() => Promise.resolve());
+      },
+    };
+    const readCell = jest.fn(() => Promise.resolve(PLAIN));
+    const describeSheet = () => Promise.resolve(NONE);
+    await showPane({ actions: { readCell, describeSheet }, office: { ...EXCEL, addin } as typeof EXCEL });
+    await goTo("This sheet");
+    await later(0);
+    expect(readCell).toHaveBeenCalledTimes(1);
+    await settle(() => report({ visibilityMode: "Hidden" }));
+    await settle(() => report({ visibilityMode: "Taskpane" }));
+    await later(0);
+    expect(readCell).toHaveBeenCalledTimes(2);
   });
 
   it("looks again by itself as long as Excel waits for the figure", async () => {
