@@ -8,6 +8,7 @@ import { columnWidths, rowHeights } from "./comparison-sizes";
 import { comparisonTable, placeBlocks } from "./comparison-table";
 import { footnoteBlocks, notesFor } from "./footnotes";
 import {
+  chartAreas,
   DATA_ROW,
   FIRST_CAREER,
   frameOf,
@@ -22,6 +23,7 @@ import type { Frame, Mode } from "./frame";
 import { joined, quoted } from "./formula-text";
 import { dataLine, followHint, headline } from "./headline";
 import { IF_NOT_LOADED, CAREER_MESSAGE, PLACE_MESSAGE } from "./live-hints";
+import { pageBreaks } from "./page-breaks";
 import { pageFit } from "./page-fit";
 import { sourceBlocks } from "./references";
 import { workingBlock, workingRows } from "./working";
@@ -54,6 +56,10 @@ export function comparisonSheet(
   const blocks = mode === "live" ? live : values;
   const heights = rowHeights(frame, [...live, ...values], widths);
   const asked = askedCells(frame);
+  const rows = frame.footerRow + 1;
+  const fit = { ...pageFit(widths, heights, rows), titleRows: { first: HEAD_ROW, last: HEAD_ROW } };
+  // A chart stays with the sentence below it.
+  const charts = chartAreas(frame).map((each) => ({ row: each.row, rows: each.rows + 1 }));
   return {
     name,
     blocks,
@@ -62,9 +68,9 @@ export function comparisonSheet(
     hiddenRows: workingRows(frame),
     frozenRows: HEAD_ROW + 1,
     print: {
-      area: area(0, LABELS, frame.footerRow + 1, frame.notesColumn + 1),
-      ...pageFit(widths, heights, frame.footerRow + 1),
-      titleRows: { first: HEAD_ROW, last: HEAD_ROW },
+      area: area(0, LABELS, rows, frame.notesColumn + 1),
+      ...fit,
+      breaks: pageBreaks(widths, heights, rows, fit, charts),
       footer: `Career Comparison, data set ${version}`,
     },
     inputs: mode === "live" ? liveInputs(asked, places) : lockedInputs(asked),
