@@ -24,6 +24,7 @@ import { joined, quoted } from "./formula-text";
 import { dataLine, followHint, headline } from "./headline";
 import { IF_NOT_LOADED, CAREER_MESSAGE, PLACE_MESSAGE } from "./live-hints";
 import { pageBreaks } from "./page-breaks";
+import type { Together } from "./page-breaks";
 import { pageFit } from "./page-fit";
 import { sourceBlocks } from "./references";
 import { workingBlock, workingRows } from "./working";
@@ -58,8 +59,6 @@ export function comparisonSheet(
   const asked = askedCells(frame);
   const rows = frame.footerRow + 1;
   const fit = { ...pageFit(widths, heights, rows), titleRows: { first: HEAD_ROW, last: HEAD_ROW } };
-  // A chart stays with the sentence below it.
-  const charts = chartAreas(frame).map((each) => ({ row: each.row, rows: each.rows + 1 }));
   return {
     name,
     blocks,
@@ -70,7 +69,7 @@ export function comparisonSheet(
     print: {
       area: area(0, LABELS, rows, frame.notesColumn + 1),
       ...fit,
-      breaks: pageBreaks(widths, heights, rows, fit, charts),
+      breaks: pageBreaks(widths, heights, rows, fit, together(frame)),
       footer: `Career Comparison, data set ${version}`,
     },
     inputs: mode === "live" ? liveInputs(asked, places) : lockedInputs(asked),
@@ -78,6 +77,14 @@ export function comparisonSheet(
     asked: [asked.place, asked.careers],
     opensAt: area(TITLE_ROW, LABELS),
   };
+}
+
+/** The heading of a group with its first row, and a chart with the sentence below it. */
+function together(frame: Frame): readonly Together[] {
+  return [
+    ...frame.groups.map(({ row }) => ({ row, rows: 2 })),
+    ...chartAreas(frame).map(({ row, rows }) => ({ row, rows: rows + 1 })),
+  ];
 }
 
 function blocksOf(frame: Frame, version: string, widths: readonly number[]): readonly Block[] {
