@@ -123,6 +123,8 @@ export interface PrintSetup {
   readonly onePage: boolean;
   /** Repeated at the top of every page. */
   readonly titleRows: { readonly first: number; readonly last: number };
+  /** Rows that begin a page, in rising order, so that what belongs together is not cut in two. */
+  readonly breaks: readonly number[];
   /** Printed at the foot of each page, beside the page's number. */
   readonly footer: string;
 }

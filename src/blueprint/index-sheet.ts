@@ -53,6 +53,7 @@ export function indexSheet(entries: readonly IndexEntry[], table: string, versio
     print: {
       area: area(TITLE_ROW, 0, rows, HEADS.length),
       ...pageFit(WIDTHS, heights, rows),
+      breaks: [],
       titleRows: { first: HEAD_ROW, last: HEAD_ROW },
       footer: `Career Comparison, data set ${version}`,
     },

@@ -43,9 +43,10 @@ export function points(pdf: string, colors: readonly string[]): ReadonlyMap<stri
 function drawn(pdf: string, dotsPerInch: number, format: "png" | "ppm"): readonly string[] {
   const name = pdf.slice(0, -".pdf".length);
   execFileSync("pdftoppm", [...(format === "png" ? ["-png"] : []), "-r", String(dotsPerInch), pdf, name]);
-  const folder = path.dirname(pdf);
+  const [folder, page] = [path.dirname(pdf), new RegExp(`^\\d+\\.${format}$`)];
+  const start = `${path.basename(name)}-`;
   return readdirSync(folder)
-    .filter((file) => file.startsWith(`${path.basename(name)}-`) && file.endsWith(`.${format}`))
+    .filter((file) => file.startsWith(start) && page.test(file.slice(start.length)))
     .map((file) => path.join(folder, file));
 }
 

@@ -9,7 +9,7 @@ const PIXELS_OF_A_POINT = 96 / 72;
 type Contents = Sheet["contents"];
 type Page = Pick<
   Contents,
-  "columns" | "freezePane" | "view" | "dataValidations" | "pageSetup" | "headerFooter"
+  "columns" | "freezePane" | "view" | "dataValidations" | "pageSetup" | "headerFooter" | "rowBreaks"
 > & { readonly rowDefs: NonNullable<Contents["rowDefs"]> };
 
 /** Sizes, frozen panes, what may be typed where, and how it prints. */
@@ -33,6 +33,8 @@ export function pageOf(blueprint: Blueprint): Page {
       margins: { top: 0.5, bottom: 0.6, left: 0.5, right: 0.5, header: 0.3, footer: 0.3 },
     },
     headerFooter: { oddFooter: footer(print) },
+    // The library counts the rows that end a page.
+    rowBreaks: print.breaks.map((row) => row - 1),
   };
 }
 

@@ -31,7 +31,7 @@ const LISTS = new Set([
     "fill",
   ],
   ...["border", "numFmt", "si", "Relationship", "Override", "Default", "xdr:twoCellAnchor", "c:ser", "c:pt"],
-  ...["selection"],
+  ...["selection", "brk"],
 ]);
 
 const parser = new XMLParser({

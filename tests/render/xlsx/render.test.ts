@@ -97,7 +97,8 @@ describe.each(EXAMPLES)("renderXlsx of $called", ({ blueprint }) => {
   });
 
   it("prints as the blueprint does", () => {
-    const { pageSetup, sheetPr, headerFooter, printOptions, pageMargins, sheetViews } = sheetXml(file);
+    const { pageSetup, sheetPr, headerFooter, printOptions, pageMargins, sheetViews, rowBreaks } =
+      sheetXml(file);
     const { print, frozenRows, name } = blueprint;
     expect(pageSetup).toMatchObject({
       "@orientation": print.orientation,
@@ -105,6 +106,9 @@ describe.each(EXAMPLES)("renderXlsx of $called", ({ blueprint }) => {
       "@fitToWidth": "1",
       "@fitToHeight": print.onePage ? "1" : "0",
     });
+    // A break is named by the row above it, counted from 1, which is the row below it counted from 0.
+    const breaks = (rowBreaks?.brk ?? []).map((each: Xml) => Number(each["@id"]));
+    expect(breaks).toEqual(print.breaks);
     expect(sheetPr.pageSetUpPr["@fitToPage"]).toBe("1");
     expect(printOptions["@horizontalCentered"]).toBe("1");
     expect(pageMargins).toMatchObject({ "@top": "0.5", "@bottom": "0.6", "@left": "0.5", "@right": "0.5" });

@@ -25,6 +25,7 @@ const CHILDREN: Readonly<Record<string, string>> = {
   dataValidations: "dataValidation",
   dataValidation: "formula1 formula2",
   hyperlinks: "hyperlink",
+  rowBreaks: "brk",
   headerFooter: "oddHeader oddFooter evenHeader evenFooter",
   sst: "si",
   si: "t",
