@@ -8,7 +8,7 @@ const project = (displayName, testMatch, more = {}) => ({
   testMatch: testMatch.map((pattern) => `<rootDir>/tests/${pattern}`),
   transform: { "\\.[cm]?[jt]sx?$": swc },
   transformIgnorePatterns: [
-    "/node_modules/(?!(cjk-regex|collapse-white-space|franc-min|kdbush|lodash-es|n-gram|nanoid|preact|quickselect|rbush|regexp-util|trigram-utils|unicode-regex)/)",
+    "/node_modules/(?!(cjk-regex|collapse-white-space|franc-min|hucre|kdbush|lodash-es|n-gram|nanoid|preact|quickselect|rbush|regexp-util|trigram-utils|unicode-regex)/)",
   ],
   ...more,
 });
@@ -18,7 +18,7 @@ module.exports = {
     project(
       "unit",
       [
-        "{dataset,lookup,comparison,blueprint,functions,data,hosting,project,words,taskpane,commands,actions,render,preview}/**/*.test.{ts,tsx}",
+        "{dataset,lookup,comparison,blueprint,functions,data,hosting,project,words,taskpane,commands,cli,actions,render,preview}/**/*.test.{ts,tsx}",
       ],
       // The preset brings a whole user interface along; tests run the engine without a screen.
       {

@@ -55,6 +55,7 @@ export function articleSheet(table: ArticleTable, { name, version }: ArticleShee
       orientation: "landscape",
       onePage: false,
       titleRows: { first: HEAD_ROW, last: HEAD_ROW },
+      breaks: [],
       footer: `Career Comparison, data set ${version}`,
     },
     inputs: [],

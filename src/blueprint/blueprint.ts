@@ -95,8 +95,11 @@ export type Cell = number | string | Formula | undefined;
 export interface Formula {
   /** Begins with "=". */
   readonly formula: string;
-  /** What it gives with the figures as they are now, where that is text whose room must be known. */
-  readonly shows?: string;
+  /**
+   * What it gives with the figures as they are now: known of text, whose room must be known, and of every formula on a
+   * sheet of values, which may be read where nothing is calculated.
+   */
+  readonly shows?: number | string;
   /** Lines to keep for it at least, where it may be longer on another day. */
   readonly lines?: number;
 }
@@ -120,9 +123,14 @@ export interface PrintSetup {
   readonly onePage: boolean;
   /** Repeated at the top of every page. */
   readonly titleRows: { readonly first: number; readonly last: number };
+  /** Rows that begin a page, in rising order, so that what belongs together is not cut in two. */
+  readonly breaks: readonly number[];
   /** Printed at the foot of each page, beside the page's number. */
   readonly footer: string;
 }
+
+/** What stands for a number that there is none of: a chart leaves it out, and the cell says #N/A. */
+export const NOT_AVAILABLE: Formula = { formula: "=NA()" };
 
 export function isFormula(cell: Cell): cell is Formula {
   return typeof cell === "object";
@@ -130,5 +138,5 @@ export function isFormula(cell: Cell): cell is Formula {
 
 /** A cell's text as it is now, as far as it is known. */
 export function textOf(cell: Cell): string {
-  return isFormula(cell) ? (cell.shows ?? "") : String(cell ?? "");
+  return String((isFormula(cell) ? cell.shows : cell) ?? "");
 }

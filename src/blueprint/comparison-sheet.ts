@@ -8,6 +8,7 @@ import { columnWidths, rowHeights } from "./comparison-sizes";
 import { comparisonTable, placeBlocks } from "./comparison-table";
 import { footnoteBlocks, notesFor } from "./footnotes";
 import {
+  chartAreas,
   DATA_ROW,
   FIRST_CAREER,
   frameOf,
@@ -22,6 +23,8 @@ import type { Frame, Mode } from "./frame";
 import { joined, quoted } from "./formula-text";
 import { dataLine, followHint, headline } from "./headline";
 import { IF_NOT_LOADED, CAREER_MESSAGE, PLACE_MESSAGE } from "./live-hints";
+import { pageBreaks } from "./page-breaks";
+import type { Together } from "./page-breaks";
 import { pageFit } from "./page-fit";
 import { sourceBlocks } from "./references";
 import { workingBlock, workingRows } from "./working";
@@ -54,6 +57,8 @@ export function comparisonSheet(
   const blocks = mode === "live" ? live : values;
   const heights = rowHeights(frame, [...live, ...values], widths);
   const asked = askedCells(frame);
+  const rows = frame.footerRow + 1;
+  const fit = { ...pageFit(widths, heights, rows), titleRows: { first: HEAD_ROW, last: HEAD_ROW } };
   return {
     name,
     blocks,
@@ -62,9 +67,9 @@ export function comparisonSheet(
     hiddenRows: workingRows(frame),
     frozenRows: HEAD_ROW + 1,
     print: {
-      area: area(0, LABELS, frame.footerRow + 1, frame.notesColumn + 1),
-      ...pageFit(widths, heights, frame.footerRow + 1),
-      titleRows: { first: HEAD_ROW, last: HEAD_ROW },
+      area: area(0, LABELS, rows, frame.notesColumn + 1),
+      ...fit,
+      breaks: pageBreaks(widths, heights, rows, fit, together(frame)),
       footer: `Career Comparison, data set ${version}`,
     },
     inputs: mode === "live" ? liveInputs(asked, places) : lockedInputs(asked),
@@ -72,6 +77,14 @@ export function comparisonSheet(
     asked: [asked.place, asked.careers],
     opensAt: area(TITLE_ROW, LABELS),
   };
+}
+
+/** The heading of a group with its first row, and a chart with the sentence below it. */
+function together(frame: Frame): readonly Together[] {
+  return [
+    ...frame.groups.map(({ row }) => ({ row, rows: 2 })),
+    ...chartAreas(frame).map(({ row, rows }) => ({ row, rows: rows + 1 })),
+  ];
 }
 
 function blocksOf(frame: Frame, version: string, widths: readonly number[]): readonly Block[] {

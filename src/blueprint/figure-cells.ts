@@ -3,7 +3,15 @@ import { cellAddress } from "./address";
 import type { Cell } from "./blueprint";
 import { figureFormula } from "./career-formula";
 import { quoted } from "./formula-text";
-import { careersRange, FIRST_CAREER, HEAD_ROW, missingText, OFFICIAL_ROW, tableRow } from "./frame";
+import {
+  careersRange,
+  comparisonRow,
+  FIRST_CAREER,
+  HEAD_ROW,
+  missingText,
+  OFFICIAL_ROW,
+  tableRow,
+} from "./frame";
 import type { Frame } from "./frame";
 import { isTold } from "./source-key";
 import { figureStyle } from "./style";
@@ -67,7 +75,16 @@ function differenceCell(frame: Frame, at: number): Cell {
   if (at === 0) return NO_DIFFERENCE;
   const row = tableRow(frame, "salary-median");
   const [first, own] = [cellAddress(row, FIRST_CAREER, "column"), cellAddress(row, FIRST_CAREER + at)];
-  return { formula: `=IF(COUNT(${first},${own})=2,${own}-${first},${quoted(NO_DIFFERENCE)})` };
+  const [from, to] = [medianPay(frame, 0), medianPay(frame, at)];
+  return {
+    formula: `=IF(COUNT(${first},${own})=2,${own}-${first},${quoted(NO_DIFFERENCE)})`,
+    shows: from === undefined || to === undefined ? NO_DIFFERENCE : to - from,
+  };
+}
+
+function medianPay(frame: Frame, at: number): number | undefined {
+  const value = comparisonRow(frame, "salary-median").figures[at]?.value;
+  return typeof value === "number" ? value : undefined;
 }
 
 /** How many of a row's cells say that there is nothing, as an expression. Errors are not counted. */

@@ -3,6 +3,7 @@ import { formatFigure } from "../comparison/format-figure";
 import { area } from "./address";
 import type { Area } from "./address";
 import type { Cell, ChartBlock, TableBlock } from "./blueprint";
+import { NOT_AVAILABLE } from "./blueprint";
 import { chartNames } from "./chart-names";
 import { unlessFault } from "./fault";
 import { growthFindingFormula } from "./finding-formula";
@@ -79,9 +80,7 @@ function fractions(frame: Frame): readonly Cell[] {
   if (frame.mode === "live") {
     return cells(frame).map((cell) => ({ formula: `=IF(ISNUMBER(${cell}),${cell},NA())` }));
   }
-  return entries(frame.comparison, comparisonRow(frame, "growth")).map(
-    ({ value }) => value ?? { formula: "=NA()" },
-  );
+  return entries(frame.comparison, comparisonRow(frame, "growth")).map(({ value }) => value ?? NOT_AVAILABLE);
 }
 
 function written(frame: Frame): readonly string[] {

@@ -16,8 +16,7 @@ export function pageFit(
   heights: Blueprint["rowHeights"],
   rows: number,
 ): Pick<PrintSetup, "orientation" | "onePage"> {
-  const height = new Map(heights.map((each) => [each.row, each.height]));
-  const tall = sum(Array.from({ length: rows }, (_, row) => height.get(row) ?? DEFAULT_HEIGHT));
+  const tall = sum(Array.from({ length: rows }, (_, row) => row).map(rowHeight(heights)));
   const wide = sum(widths);
   const portrait = Math.min(SHORT_SIDE / wide, LONG_SIDE / tall);
   const landscape = Math.min(LONG_SIDE / wide, SHORT_SIDE / tall);
@@ -25,6 +24,18 @@ export function pageFit(
     return { orientation: portrait >= landscape ? "portrait" : "landscape", onePage: true };
   }
   return { orientation: SHORT_SIDE / wide >= SMALLEST_SCALE ? "portrait" : "landscape", onePage: false };
+}
+
+/** What a page has room for from top to bottom, in points of the sheet, once the sheet has been shrunk to its width. */
+export function pageRoom(widths: readonly number[], orientation: PrintSetup["orientation"]): number {
+  const [wide, tall] = orientation === "portrait" ? [SHORT_SIDE, LONG_SIDE] : [LONG_SIDE, SHORT_SIDE];
+  return tall / Math.min(1, wide / sum(widths));
+}
+
+/** The height of a row, in points. */
+export function rowHeight(heights: Blueprint["rowHeights"]): (row: number) => number {
+  const sized = new Map(heights.map(({ row, height }) => [row, height]));
+  return (row) => sized.get(row) ?? DEFAULT_HEIGHT;
 }
 
 function sum(numbers: readonly number[]): number {

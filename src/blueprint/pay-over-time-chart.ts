@@ -3,6 +3,7 @@ import type { PayHistory } from "../comparison/pay-over-time";
 import { area, areaAddress, cellAddress } from "./address";
 import type { Area } from "./address";
 import type { Cell, ChartBlock, TableBlock } from "./blueprint";
+import { NOT_AVAILABLE } from "./blueprint";
 import { chartNames } from "./chart-names";
 import { unlessFault } from "./fault";
 import { joined, money, percent, quoted } from "./formula-text";
@@ -29,7 +30,7 @@ export function payOverTimeFigures(frame: Frame, row: number): TableBlock {
         ...figures.map((yearly, at): Cell => {
           if (frame.mode === "live") return livePay(at, row + 1 + down);
           const value = yearly[down]?.value;
-          return typeof value === "number" ? value : { formula: "=NA()" };
+          return typeof value === "number" ? value : NOT_AVAILABLE;
         }),
       ]),
     ],

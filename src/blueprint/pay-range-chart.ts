@@ -5,6 +5,7 @@ import type { Area } from "./address";
 import { barsOf, endsOf } from "./bar-ends";
 import type { Bar } from "./bar-ends";
 import type { Cell, ChartBlock, TableBlock } from "./blueprint";
+import { NOT_AVAILABLE } from "./blueprint";
 import { liveNames, writtenNames } from "./chart-names";
 import { cases, count, foundIn, nameOf } from "./finding-formula";
 import { unlessFault } from "./fault";
@@ -97,7 +98,7 @@ function categories(frame: Frame): readonly Cell[] {
 function writtenLengths(frame: Frame): readonly (readonly Cell[])[] {
   const bars = barsOf(frame.comparison.rows);
   const lengths = (length: (bar: Bar) => number) =>
-    bars.map((bar) => (typeof bar === "string" ? { formula: "=NA()" } : length(bar)));
+    bars.map((bar) => (typeof bar === "string" ? NOT_AVAILABLE : length(bar)));
   return [
     lengths(({ low }) => low),
     lengths(({ low, median }) => median - low),

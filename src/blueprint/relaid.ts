@@ -32,6 +32,7 @@ export function relaid(blueprint: Blueprint, row: Move, column: Move): Blueprint
         first: standing(row(print.titleRows.first), "the repeated rows"),
         last: standing(row(print.titleRows.last), "the repeated rows"),
       },
+      breaks: print.breaks.map(row).filter((to) => to !== undefined),
     },
     inputs: blueprint.inputs.flatMap((input): Input[] => {
       const to = moved(input.area);

@@ -16,11 +16,18 @@ const FORMATS: Partial<Record<CellUnit, string>> = {
   rank: "0",
 };
 
+/** A number that is reckoned from figures, for who is given these whole. */
+export interface Reckoned {
+  readonly value: number;
+  readonly unit: CellUnit;
+}
+
 /**
  * A figure as a cell shows it: text as text, a list joined, a number with its format and, for its card, with what it
- * is, as far as the host takes them.
+ * is, as far as the host takes them. The figure itself for who is given it whole.
  */
 export function cellValue(figure: Figure): unknown {
+  if (host() === "whole") return figure;
   const { value, unit } = figure;
   if (typeof value === "string") return value;
   if (typeof value !== "number") return value.join("; ");
@@ -34,8 +41,16 @@ export function cellValue(figure: Figure): unknown {
   };
 }
 
+/** What is told as a list, one thing a row; as much of the figure for who is given it whole. */
+export function cellList(figure: Figure, most: number): unknown {
+  const all = typeof figure.value === "object" ? figure.value : [figure.value];
+  const some = all.slice(0, most);
+  return host() === "whole" ? { ...figure, value: some } : some.map((each) => [each]);
+}
+
 /** A number in its unit; bare where the host knows no data types in custom functions. */
 export function cellNumber(value: number, unit: CellUnit): unknown {
+  if (host() === "whole") return { value, unit } satisfies Reckoned;
   const numberFormat = FORMATS[unit];
   if (!numberFormat || host() === "bare") return value;
   return { type: "FormattedNumber", basicValue: value, numberFormat };
@@ -43,7 +58,15 @@ export function cellNumber(value: number, unit: CellUnit): unknown {
 
 /** Whether a function may answer with a card. */
 export function takesCards(): boolean {
-  return host() !== "bare";
+  return host() === "formats" || host() === "properties";
+}
+
+/**
+ * From now on whoever asks is no cell: they are given figures whole, and what is reckoned from them with its unit.
+ * Excel never asks so.
+ */
+export function giveWhole(): void {
+  known = "whole";
 }
 
 /** A text as a property of a card. */
@@ -62,7 +85,7 @@ function propertiesOf(figure: Figure): Record<string, Excel.StringCellValue> {
   };
 }
 
-type Host = "bare" | "formats" | "properties";
+type Host = "bare" | "formats" | "properties" | "whole";
 
 let known: Host | undefined;
 

@@ -9,6 +9,9 @@ import * as outlook from "./outlook";
 import * as pay from "./pay";
 import * as tables from "./tables";
 
+export { giveWhole } from "./cell-value";
+export type { Reckoned } from "./cell-value";
+
 type CustomFunction = (...given: never[]) => unknown;
 
 const MODULES = [pay, outlook, entry, ask, tables, money, judge, known, lists, cards];

@@ -1,4 +1,5 @@
 import type { Measure } from "../dataset/figure";
+import { cellList } from "./cell-value";
 import { askedFigure, loadAsked } from "./figure-in-cell";
 import { countGiven } from "./given";
 import { inCell } from "./in-cell";
@@ -12,9 +13,7 @@ export function listInCells(measure: Measure, career: unknown, count: unknown): 
     undefined,
     (data, nation) => {
       const most = countGiven(count, MOST, MOST);
-      const { value } = askedFigure(data, measure, { career }, nation);
-      const all = typeof value === "object" ? value : [value];
-      return all.slice(0, most).map((each) => [each]);
+      return cellList(askedFigure(data, measure, { career }, nation), most);
     },
     (data) => loadAsked(data, measure, { career }),
   );

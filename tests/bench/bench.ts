@@ -4,6 +4,8 @@ import { bundles } from "./bundles";
 import { formulas } from "./formulas";
 import { slowestKeystroke } from "./keystrokes";
 import { tabs } from "./tabs";
+import { set } from "./set";
+import { workbook } from "./workbook";
 
 /** Prints every figure beside its budget; needs the built folders. Fails where a budget is exceeded. */
 async function bench(): Promise<void> {
@@ -14,6 +16,8 @@ async function bench(): Promise<void> {
     ...(await tabs()),
     await slowestKeystroke(),
     ...(await roundTrips()),
+    ...(await workbook()),
+    ...(await set()),
   ]);
 }
 

@@ -3,7 +3,7 @@ export interface Measured {
   readonly what: string;
   readonly value: number;
   readonly budget: number;
-  readonly unit: "ms" | "µs" | "s" | "KB" | "syncs";
+  readonly unit: "ms" | "µs" | "s" | "KB" | "MB" | "syncs";
   /** The cost of a plain reference in the same run and unit, so that a slow machine does not mislead. */
   readonly beside?: { readonly what: string; readonly value: number };
 }

@@ -37,6 +37,7 @@ function sheet(blocks: readonly Block[], more: Partial<Blueprint> = {}): Bluepri
       orientation: "portrait",
       onePage: true,
       titleRows: { first: 0, last: 0 },
+      breaks: [],
       footer: "",
     },
     anchors: {

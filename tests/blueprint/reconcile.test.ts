@@ -32,6 +32,7 @@ function blueprint(median: Cell = 100, working: Cell = { formula: "=B1" }): Blue
       orientation: "portrait",
       onePage: true,
       titleRows: { first: 0, last: 0 },
+      breaks: [],
       footer: "",
     },
     inputs: [],

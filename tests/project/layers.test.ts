@@ -10,10 +10,16 @@ const LINE = [
   ["render"],
   ["words"],
   ["actions"],
-  ["functions", "taskpane", "commands"],
+  ["functions", "taskpane", "commands", "cli"],
 ];
-/** The one file that knows more than its own door: it starts the page, and hands the pane what the functions answer. */
-const COMPOSITION = path.normalize("taskpane/taskpane.tsx");
+/**
+ * The files that know more than their own door: each starts a program, and hands it what the functions answer. The
+ * command line has no functions.json of its own besides.
+ */
+const COMPOSITIONS: ReadonlyMap<string, readonly string[]> = new Map([
+  [path.normalize("taskpane/taskpane.tsx"), ["../functions/functions"]],
+  [path.normalize("cli/cli.ts"), ["../taskpane/formulas/functions.json", "../functions/functions"]],
+]);
 const PURE = ["dataset", "lookup", "comparison", "blueprint"];
 const SOURCE = path.resolve(__dirname, "../../src");
 
@@ -35,7 +41,7 @@ describe("the line of rooms", () => {
     expect([...new Set(files.map(({ room }) => room))].sort()).toEqual(LINE.flat().sort());
   });
 
-  it.each(files.filter(({ file }) => file !== COMPOSITION))(
+  it.each(files.filter(({ file }) => !COMPOSITIONS.has(file)))(
     "is never turned round by $file",
     ({ file, room, text }) => {
       const turned = importsOf(text)
@@ -47,16 +53,18 @@ describe("the line of rooms", () => {
   );
 });
 
-describe("the composition", () => {
-  it("reaches into another door for nothing but what the functions answer", () => {
-    const text = files.find(({ file }) => file === COMPOSITION)?.text ?? "";
-    const doors = importsOf(text).filter((from) => /^\.\.\/(functions|commands)\//.test(from));
-    expect(doors).toEqual(["../functions/functions"]);
+describe.each([...COMPOSITIONS])("the composition in %s", (composition, allowed) => {
+  it("reaches into other doors for nothing else", () => {
+    const text = files.find(({ file }) => file === composition)?.text ?? "";
+    const doors = importsOf(text).filter((from) => /^\.\.\/(functions|taskpane|commands|cli)\//.test(from));
+    expect(doors).toEqual(allowed);
   });
 
   it("is imported by no file", () => {
     const importers = files.filter(({ file, text }) =>
-      importsOf(text).some((from) => path.join(path.dirname(file), `${from}.tsx`) === COMPOSITION),
+      importsOf(text).some((from) =>
+        [".ts", ".tsx"].some((end) => path.join(path.dirname(file), from + end) === composition),
+      ),
     );
     expect(importers.map(({ file }) => file)).toEqual([]);
   });
@@ -79,6 +87,7 @@ describe("zod", () => {
       [
         "actions/last-choice-schema.ts",
         "actions/recipe-schema.ts",
+        "cli/set/row-schema.ts",
         "dataset/profiles-schema.ts",
         "dataset/schema.ts",
       ].map(path.normalize),

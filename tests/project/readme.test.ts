@@ -36,6 +36,7 @@ describe("every page of documentation", () => {
     "docs/administrator.md",
     "docs/advisor.md",
     "docs/architecture.md",
+    "docs/command-line.md",
     "docs/functions.md",
   ])("links only to what exists in %s", (file) => {
     const links = [...read(file).matchAll(/\]\(([^)#]+)[^)]*\)/g)].map(([, link]) => link ?? "");

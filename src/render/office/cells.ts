@@ -1,6 +1,7 @@
 import { area } from "../../blueprint/address";
 import type { Block, Cell } from "../../blueprint/blueprint";
 import { isFormula } from "../../blueprint/blueprint";
+import { isPlainText } from "../../blueprint/plain-text";
 import { rangeAt } from "./range-at";
 
 /** What Excel takes in a cell; `null` leaves the cell as it is. */
@@ -8,9 +9,6 @@ type Written = string | number | null;
 
 /** Office.js takes a write of more cells apart, at the price of several calls for each part. */
 const MOST_CELLS = 1500;
-
-/** More characters than any date has that is written out. */
-const LONGEST_DATE = 40;
 
 /** A cell and where it stands; rows and columns count from 0. */
 export interface PlacedCell {
@@ -57,11 +55,4 @@ function written(cell: Cell): Written {
   if (isFormula(cell)) return cell.formula;
   if (typeof cell === "number" || cell === "") return cell;
   return isPlainText(cell) ? cell : `'${cell}`;
-}
-
-/** Words without a digit are no date, nor is a long sentence. */
-function isPlainText(text: string): boolean {
-  return (
-    /^[a-z]/i.test(text) && !/^(true|false)$/i.test(text) && (text.length > LONGEST_DATE || !/\d/.test(text))
-  );
 }

@@ -1,4 +1,4 @@
-import { area, areaAddress } from "../../blueprint/address";
+import { area, areaAddress, cellAddress } from "../../blueprint/address";
 import { anchorNames } from "../../blueprint/anchors";
 import type { Blueprint, Input } from "../../blueprint/blueprint";
 import { rangeAt } from "./range-at";
@@ -10,6 +10,7 @@ export function setUpPage(sheet: Excel.Worksheet, blueprint: Blueprint): void {
   sheet.freezePanes.freezeRows(blueprint.frozenRows);
   for (const input of blueprint.inputs) setUpInput(sheet, input);
   setUpPrint(sheet.pageLayout, blueprint.print);
+  for (const row of blueprint.print.breaks) sheet.horizontalPageBreaks.add(cellAddress(row, 0));
   keepAnchors(sheet, blueprint);
 }
 

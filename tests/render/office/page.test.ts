@@ -65,6 +65,16 @@ describe("setUpPage", () => {
     expect(zoom).toEqual({ horizontalFitToPages: 1 });
   });
 
+  it("ends a page above every row that begins one", async () => {
+    const print = { ...sheet([]).print, onePage: false, breaks: [4, 7] };
+    const breaks = await rendered(sheet([table], { print }), async (added, sync) => {
+      added.horizontalPageBreaks.load("items/rowIndex");
+      await sync();
+      return added.horizontalPageBreaks.items.map(({ rowIndex }) => rowIndex);
+    });
+    expect(breaks).toEqual([4, 7]);
+  });
+
   it("hides rows that only formulas read", async () => {
     const hidden = await rendered(sheet([table], { hiddenRows: [5, 6, 8] }), async (added, sync) => {
       const ranges = ["A5", "A6:A7", "A8", "A9"].map((address) => added.getRange(address));

@@ -20,6 +20,7 @@ export function sheet(blocks: readonly Block[], more: Partial<Blueprint> = {}): 
       orientation: "landscape",
       onePage: true,
       titleRows: { first: 2, last: 2 },
+      breaks: [],
       footer: "Pay & more",
     },
     anchors: {
