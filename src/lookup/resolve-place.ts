@@ -75,6 +75,28 @@ export function nearestPlaces(data: Dataset, text: string): readonly Place[] {
   return [...new Set(near.map(({ entry }) => entry.place))];
 }
 
+/** By their postal codes, where Spanish calls them otherwise. */
+export const SPANISH_PLACES: Readonly<Record<string, string>> = {
+  US: "Estados Unidos",
+  DC: "Distrito de Columbia",
+  HI: "Hawái",
+  LA: "Luisiana",
+  MI: "Míchigan",
+  MS: "Misisipi",
+  MO: "Misuri",
+  NH: "Nuevo Hampshire",
+  NJ: "Nueva Jersey",
+  NM: "Nuevo México",
+  NY: "Nueva York",
+  NC: "Carolina del Norte",
+  ND: "Dakota del Norte",
+  OR: "Oregón",
+  PA: "Pensilvania",
+  SC: "Carolina del Sur",
+  SD: "Dakota del Sur",
+  WV: "Virginia Occidental",
+};
+
 const tables = oncePer(({ places }: Dataset) => {
   const names = places.flatMap((place): readonly PlaceName[] =>
     [...placeNames(place), `State of ${place.name}`, `${place.name} State`].map((name) => ({ name, place })),
@@ -86,7 +108,8 @@ const tables = oncePer(({ places }: Dataset) => {
   };
 });
 
-/** What a place is called: its postal code, its name, and what else people write for it. */
+/** What a place is called: its postal code, its name, also in Spanish, and what else people write for it. */
 export function placeNames({ code, name }: Place): readonly string[] {
-  return [code, name, ...(OTHER_NAMES[code]?.split("|") ?? [])];
+  const spanish = SPANISH_PLACES[code];
+  return [code, name, ...(OTHER_NAMES[code]?.split("|") ?? []), ...(spanish === undefined ? [] : [spanish])];
 }

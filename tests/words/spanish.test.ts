@@ -3,10 +3,12 @@ import { KNOWN } from "../../src/comparison/career-profile";
 import { allRows, GROUPS } from "../../src/comparison/measures";
 import { SETS } from "../../src/comparison/sets";
 import { dataset } from "../../src/dataset/dataset";
+import type { Place } from "../../src/dataset/figure";
 import { STATISTICS } from "../../src/dataset/figure";
 import { NotLoaded } from "../../src/dataset/not-loaded";
 import { AmbiguousName } from "../../src/lookup/ambiguous-name";
 import { BadArgument } from "../../src/lookup/bad-argument";
+import { resolvePlace, searchPlaces } from "../../src/lookup/lookup";
 import { UnknownName } from "../../src/lookup/unknown-name";
 import functions from "../../src/taskpane/formulas/functions.json";
 import { ENGLISH } from "../../src/words/english/english";
@@ -78,6 +80,25 @@ describe("what the data rooms name", () => {
     expect(of(ENGLISH.measures)).toBe(name);
     expect(of(SPANISH.measures)).not.toBe(name);
     expect(of(SPANISH.measures).trim()).not.toBe("");
+  });
+
+  it("calls places what people call them, and the search understands that", () => {
+    const data = dataset();
+    const of = (code: string) => data.places.find((place) => place.code === code) as Place;
+    expect(["US", "NY", "TX"].map((code) => ENGLISH.measures.place(of(code)))).toEqual([
+      "United States",
+      "New York",
+      "Texas",
+    ]);
+    expect(["US", "NY", "TX"].map((code) => SPANISH.measures.place(of(code)))).toEqual([
+      "Estados Unidos",
+      "Nueva York",
+      "Texas",
+    ]);
+    for (const place of data.places) {
+      expect(resolvePlace(data, SPANISH.measures.place(place))).toBe(place);
+      expect(searchPlaces(data, SPANISH.measures.place(place))[0]).toBe(place);
+    }
   });
 
   const parameters = functions.functions.flatMap((each) => each.parameters.map(({ name }) => name));

@@ -38,7 +38,9 @@ export function Preview({ preview, choices, headingRef }: Props) {
 
 /** For the nation all figures are in memory, and only what is told of careers is not. */
 function loadingSentence({ place }: Choices): string {
-  return place.code === "US" ? words.compare.loadingTold : words.compare.loadingPlace(place.name);
+  return place.code === "US"
+    ? words.compare.loadingTold
+    : words.compare.loadingPlace(words.measures.place(place));
 }
 
 function whatIsMissing({ careers, measures }: Choices): string {

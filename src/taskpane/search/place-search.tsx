@@ -25,12 +25,10 @@ export function PlaceSearch(props: Props) {
         label: words.search.places,
         items: places,
         keyOf: ({ code }) => code,
-        show: ({ name, code }) => (
+        show: (each) => (
           <>
-            <span class="title" lang="en">
-              {name}
-            </span>
-            <span class="code">{code}</span>
+            <span class="title">{words.measures.place(each)}</span>
+            <span class="code">{each.code}</span>
           </>
         ),
       }}
@@ -64,7 +62,7 @@ function usePlaceSearch({ data, place, onPlace }: Props) {
   };
   const combobox = useCombobox({
     count: places.length,
-    text: typed ?? place.name,
+    text: typed ?? words.measures.place(place),
     current: typed === undefined ? places.indexOf(place) : undefined,
     suggestsBlank: true,
     onText: (text) => show(text),
@@ -77,9 +75,9 @@ function usePlaceSearch({ data, place, onPlace }: Props) {
   });
   const unknown = places.length === 0 ? typed?.trim() : left;
   return {
-    text: typed ?? place.name,
+    text: typed ?? words.measures.place(place),
     typed: typed !== undefined && typed.trim() !== "",
-    problem: unknown && words.search.noPlace(unknown, place.name),
+    problem: unknown && words.search.noPlace(unknown, words.measures.place(place)),
     places,
     combobox,
   };

@@ -6,7 +6,7 @@ import { ROWS } from "../../comparison/measures";
 import type { Group, RowKey } from "../../comparison/measures";
 import { SETS } from "../../comparison/sets";
 import type { RowSet } from "../../comparison/sets";
-import type { Statistic } from "../../dataset/figure";
+import type { Place, Statistic } from "../../dataset/figure";
 import type { Step } from "../../dataset/steps";
 
 const STATISTICS: Readonly<Record<Statistic, string>> = {
@@ -34,6 +34,7 @@ export const measures = {
     const article = ARTICLES.find((each) => each.id === id);
     return named(article && { name: article.title, about: article.about });
   },
+  place: ({ name }: Place): string => name,
   statistic: (statistic: Statistic): string => STATISTICS[statistic],
   step: (kind: Step["kind"]): string => STEPS[kind],
   known: (measure: Known["measure"]): string => KNOWN[measure],

@@ -4,6 +4,7 @@ import type { Group, RowKey } from "../../comparison/measures";
 import type { RowSet } from "../../comparison/sets";
 import type { Statistic } from "../../dataset/figure";
 import type { Step } from "../../dataset/steps";
+import { SPANISH_PLACES } from "../../lookup/resolve-place";
 import type { Words } from "../words";
 
 const ROWS: Readonly<Record<RowKey, string>> = {
@@ -134,6 +135,7 @@ export const measures: Words["measures"] = {
   group: (group) => GROUPS[group],
   set: (id) => SETS[id],
   article: (id) => ARTICLES[id],
+  place: ({ code, name }) => SPANISH_PLACES[code] ?? name,
   statistic: (statistic) => STATISTICS[statistic],
   step: (kind) => STEPS[kind],
   known: (measure) => KNOWN[measure],
