@@ -2,7 +2,7 @@ import { paneUsable, roundTrips } from "./browser";
 import { report } from "./budget";
 import { bundles } from "./bundles";
 import { formulas } from "./formulas";
-import { slowestKeystroke } from "./keystrokes";
+import { keystrokes } from "./keystrokes";
 import { tabs } from "./tabs";
 import { set } from "./set";
 import { workbook } from "./workbook";
@@ -14,7 +14,7 @@ async function bench(): Promise<void> {
     ...bundles(),
     await paneUsable(),
     ...(await tabs()),
-    await slowestKeystroke(),
+    ...(await keystrokes()),
     ...(await roundTrips()),
     ...(await workbook()),
     ...(await set()),

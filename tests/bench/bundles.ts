@@ -7,6 +7,10 @@ const DIST = path.resolve(__dirname, "../../dist");
 
 const BUNDLES = [
   { what: "pane script, gzip", file: /^taskpane\.js$/, budget: 120 },
+  { what: "tab Ready-made, gzip", file: /ready-made_tsx\.\w+\.js$/, budget: 15 },
+  { what: "tab Look up, gzip", file: /look-up_tsx\.\w+\.js$/, budget: 15 },
+  { what: "tab Formulas, gzip", file: /formulas_tsx\.\w+\.js$/, budget: 15 },
+  { what: "tab This sheet, gzip", file: /this-sheet_tsx\.\w+\.js$/, budget: 15 },
   { what: "national data, gzip", file: /^national\.js$/, budget: 250 },
   { what: "state data, gzip", file: /states_json\.\w+\.js$/, budget: 700 },
   { what: "profiles, gzip", file: /profiles_json\.\w+\.js$/, budget: 100 },
