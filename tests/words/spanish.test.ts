@@ -10,6 +10,7 @@ import { AmbiguousName } from "../../src/lookup/ambiguous-name";
 import { BadArgument } from "../../src/lookup/bad-argument";
 import { resolvePlace, searchPlaces } from "../../src/lookup/lookup";
 import { UnknownName } from "../../src/lookup/unknown-name";
+import inSpanish from "../../src/taskpane/formulas/functions.es.json";
 import functions from "../../src/taskpane/formulas/functions.json";
 import { ENGLISH } from "../../src/words/english/english";
 import { SPANISH } from "../../src/words/spanish/spanish";
@@ -100,6 +101,14 @@ describe("what the data rooms name", () => {
       expect(searchPlaces(data, SPANISH.measures.place(place))[0]).toBe(place);
     }
   });
+
+  it.each(inSpanish.enums.find(({ id }) => id === "Place")?.values ?? [])(
+    "calls $stringValue as the functions do",
+    ({ stringValue, tooltip }) => {
+      const place = dataset().places.find(({ code }) => code === stringValue) as Place;
+      expect(SPANISH.measures.place(place)).toBe(tooltip);
+    },
+  );
 
   const parameters = functions.functions.flatMap((each) => each.parameters.map(({ name }) => name));
 
