@@ -71,7 +71,7 @@ export const actions: Words["actions"] = {
   sharedPlainly: "La hoja ahora contiene valores y no necesita el complemento: se puede enviar a cualquiera.",
   nothingLive: "Nada de esta hoja necesita el complemento: se puede enviar a cualquiera tal como está.",
   notYet:
-    "Algunas cifras de esta hoja aún no han llegado, así que no se pueden escribir como valores. Espere a que ninguna celda muestre que está ocupada (#BUSY!) y vuelva a intentarlo.",
+    "Algunas cifras de esta hoja aún no han llegado, así que no se pueden escribir como valores. Espere a que ninguna celda muestre #¡OCUPADO! (#BUSY!) y vuelva a intentarlo.",
   lostFormulas:
     "Algunas fórmulas de esta hoja muestran #¿NOMBRE?, así que no se conocen sus valores. Elija Reparar primero.",
   live: "Las cifras vuelven a ser fórmulas activas: siguen los nombres y el lugar de la hoja.",
