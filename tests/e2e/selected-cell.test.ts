@@ -60,7 +60,9 @@ describe("the selected cell", () => {
     await preview.select("C2");
     await said(/Excel opened the workbook before the add-in was there/);
     await section().getByRole("button", { name: "Repair this sheet" }).click();
-    await panel().getByText(/formulas? (was|were) entered again/).waitFor();
+    await panel()
+      .getByText(/formulas? (was|were) entered again/)
+      .waitFor();
     await said("Medical coder");
     expect(await section().getByRole("button").count()).toBe(0);
   });
