@@ -15,7 +15,7 @@ export type Links = ReadonlyMap<string, string>;
  *
  * @param files the names of files that lie beside the workbook
  */
-export function linksOf(blueprint: Blueprint, files: readonly string[]): Links {
+export function linksOf(blueprint: Blueprint, files: ReadonlySet<string>): Links {
   const links = new Map<string, string>();
   for (const block of blueprint.blocks) {
     if (block.kind === "chart") continue;
@@ -35,8 +35,8 @@ export function linksOf(blueprint: Blueprint, files: readonly string[]): Links {
   return links;
 }
 
-function targetOf(text: string, files: readonly string[]): string | undefined {
-  return files.includes(text) ? encodeURIComponent(text) : addressIn(text);
+function targetOf(text: string, files: ReadonlySet<string>): string | undefined {
+  return files.has(text) ? encodeURIComponent(text) : addressIn(text);
 }
 
 /** The address that a text gives, where it is exactly one and a safe one; a cell can lead to one only. */

@@ -28,8 +28,9 @@ export async function renderXlsx(
 ): Promise<Uint8Array> {
   const problem = namesProblem(blueprints.map(({ name }) => name));
   if (problem !== undefined) throw new RangeError(`The workbook cannot be written: ${problem}.`);
+  const beside = new Set(files);
   return writePackage({
-    sheets: blueprints.map((blueprint) => sheetOf(blueprint, files)),
+    sheets: blueprints.map((blueprint) => sheetOf(blueprint, beside)),
     names: blueprints.flatMap(printNames),
     properties,
   });

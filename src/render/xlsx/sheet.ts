@@ -18,7 +18,7 @@ type Drawers = {
 const DRAWERS: Drawers = { text: drawText, table: drawTable, chart: drawChart };
 
 /** @throws LiveFigures where the sheet holds formulas that only the add-in can calculate */
-export function sheetOf(blueprint: Blueprint, files: readonly string[]): Sheet {
+export function sheetOf(blueprint: Blueprint, files: ReadonlySet<string>): Sheet {
   const { name, opensAt, blocks } = blueprint;
   const drawn = blocks.map((block) => draw(block, blueprint));
   const links = linksOf(blueprint, files);
