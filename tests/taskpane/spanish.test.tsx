@@ -66,6 +66,16 @@ describe("the pane in Spanish", () => {
     expect(document.documentElement.lang).toBe("es");
   });
 
+  it("is not what others get: all that is said is found to be English", async () => {
+    await showPane();
+    await add("coder", "biller");
+    expect(document.documentElement.lang).toBe("en");
+    document.documentElement.lang = "es";
+    expect(left()).toEqual(
+      expect.arrayContaining(["Compare careers", "2 of 6 careers", "Remove Medical coder"]),
+    );
+  });
+
   it("is said to those who listen", async () => {
     await showPane({ office: MEXICO });
     await add("coder", "medical coder");
