@@ -21,7 +21,7 @@ export function SheetOutcome({ task: { state, cancel, again }, opener }: Props) 
     if (state.state !== "idle") outcome.current?.scrollIntoView?.({ block: "nearest" });
   }, [state]);
   return (
-    <div ref={outcome}>
+    <div ref={outcome} class="sheet-outcome">
       <Working {...{ state, opener }} doing={words.thisSheet.working} onCancel={cancel} />
       <div role="status" class="outcome">
         {state.state === "cancelled" && <Message kind="info">{words.actions.calledOff}</Message>}
