@@ -2,9 +2,9 @@ import { newComparisonSheet } from "../blueprint/new-sheet";
 import { allRows, GROUPS, ROWS } from "../comparison/measures";
 import { SETS } from "../comparison/sets";
 import { dataset } from "../dataset/dataset";
+import { comparisonFileName, comparisonProperties } from "../render/xlsx/about-workbook";
 import { renderXlsx } from "../render/xlsx/render";
 import type { ExitCode } from "./command";
-import { comparisonProperties, usualFileName } from "./comparison-file";
 import type { Given } from "./given";
 import { section } from "./help";
 import { deliver, outputFor } from "./output";
@@ -29,7 +29,7 @@ export async function compareCareers({ operands, options }: Given): Promise<Exit
     measures: rowsAsked(options.get("measures") ?? ""),
     payOverTime: options.has("pay-over-time"),
   });
-  const output = outputFor(options.get("output"), usualFileName(comparison), options.has("force"));
+  const output = outputFor(options.get("output"), comparisonFileName(comparison), options.has("force"));
   const { version } = dataset();
   const workbook = await renderXlsx([blueprint], comparisonProperties(comparison, version, new Date()));
   await deliver(output, workbook);

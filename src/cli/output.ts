@@ -1,8 +1,8 @@
 import { existsSync, statSync, unlinkSync } from "node:fs";
 import { rename, unlink, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { safeFileName } from "../blueprint/file-name";
 import { quoted } from "../lookup/quoted";
-import { safeFileName } from "./file-name";
 import { NotDone } from "./not-done";
 import { print } from "./terminal";
 import { WrongUse } from "./wrong-use";

@@ -5,6 +5,8 @@ import { SETS } from "../comparison/sets";
 import { dataset } from "../dataset/dataset";
 import { nameKey } from "../lookup/name-key";
 import { quoted } from "../lookup/quoted";
+import { articleFileName, articleProperties } from "../render/xlsx/about-workbook";
+import type { ArticleOnSheet } from "../render/xlsx/about-workbook";
 import { renderXlsx } from "../render/xlsx/render";
 import type { ExitCode } from "./command";
 import { didYouMean } from "./given";
@@ -35,27 +37,15 @@ export async function writeReadyMade({ operands, options }: Given): Promise<Exit
       "No table is given. career-comparison ready-made --list names them; --all takes every one.",
     );
   }
-  const sheets: Awaited<ReturnType<typeof newArticleSheet>>[] = [];
-  for (const id of ids)
-    sheets.push(
-      await newArticleSheet(
-        id,
-        sheets.map(({ blueprint }) => blueprint.name),
-      ),
-    );
-  const title = sheets.length === 1 ? (sheets[0]?.blueprint.name ?? "") : "Ready-made tables";
-  const output = outputFor(options.get("output"), title, options.has("force"));
+  const sheets: ArticleOnSheet[] = [];
+  for (const id of ids) {
+    const taken = sheets.map(({ blueprint }) => blueprint.name);
+    sheets.push({ id, ...(await newArticleSheet(id, taken)) });
+  }
+  const output = outputFor(options.get("output"), articleFileName(sheets), options.has("force"));
   const workbook = await renderXlsx(
     sheets.map(({ blueprint }) => blueprint),
-    {
-      title,
-      subject: "What articles say, beside the newest official figures",
-      description: `${sheets.map(({ finding }) => `${finding}.`).join(" ")} Career Comparison, data set ${dataset().version}.`,
-      keywords: [
-        ...new Set(ids.flatMap((id) => ARTICLES.find((article) => article.id === id)?.careers ?? [])),
-      ],
-      created: new Date(),
-    },
+    articleProperties(sheets, dataset().version, new Date()),
   );
   await deliver(output, workbook);
   for (const { finding } of sheets) say(`${finding}.`);

@@ -1,5 +1,6 @@
 import { mkdir } from "node:fs/promises";
 import path from "node:path";
+import { FileNames } from "../../blueprint/file-name";
 import type { IndexEntry } from "../../blueprint/index-sheet";
 import { indexSheet } from "../../blueprint/index-sheet";
 import { dataset } from "../../dataset/dataset";
@@ -7,7 +8,6 @@ import { resolvePlace } from "../../lookup/lookup";
 import { quoted } from "../../lookup/quoted";
 import { renderXlsx } from "../../render/xlsx/render";
 import type { ExitCode } from "../command";
-import { FileNames } from "../file-name";
 import type { Given } from "../given";
 import { notWritten, refuseTaken, writeWhole } from "../output";
 import { rowsAsked } from "../rows-asked";

@@ -1,12 +1,12 @@
 import path from "node:path";
+import { safeFileName } from "../../blueprint/file-name";
+import type { FileNames } from "../../blueprint/file-name";
 import type { IndexEntry } from "../../blueprint/index-sheet";
 import { newComparisonSheet } from "../../blueprint/new-sheet";
 import { dataset } from "../../dataset/dataset";
+import { comparisonFileName, comparisonProperties } from "../../render/xlsx/about-workbook";
 import { renderXlsx } from "../../render/xlsx/render";
-import { comparisonProperties, usualFileName } from "../comparison-file";
 import { failureOf } from "../failure";
-import { safeFileName } from "../file-name";
-import type { FileNames } from "../file-name";
 import { refuseTaken, writeWhole } from "../output";
 import { rowsAsked } from "../rows-asked";
 import type { Broken, Line } from "./read-table";
@@ -56,7 +56,7 @@ async function made(asked: AskedRow, { folder, force, names, usual }: Making) {
     measures: rowsAsked(asked.measures || usual.measures),
     payOverTime: asked.payOverTime || usual.payOverTime,
   });
-  const wanted = asked.file.replace(/\.xlsx$/i, "") || usualFileName(comparison);
+  const wanted = asked.file.replace(/\.xlsx$/i, "") || comparisonFileName(comparison);
   const file = `${names.free(safeFileName(wanted))}.xlsx`;
   refuseTaken(path.join(folder, file), force);
   const properties = comparisonProperties(comparison, dataset().version, new Date());

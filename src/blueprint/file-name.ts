@@ -53,9 +53,15 @@ function shortened(text: string): string {
   let bytes = 0;
   for (const letter of text) {
     letters += 1;
-    bytes += Buffer.byteLength(letter);
+    bytes += bytesOf(letter);
     if (letters > MOST_LETTERS || bytes > MOST_BYTES) break;
     short += letter;
   }
   return short;
+}
+
+/** In UTF-8. */
+function bytesOf(letter: string): number {
+  const code = letter.codePointAt(0) ?? 0;
+  return [0x80, 0x800, 0x10000].findIndex((end) => code < end) + 1 || 4;
 }

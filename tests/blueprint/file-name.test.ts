@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { FileNames, safeFileName } from "../../src/cli/file-name";
+import { FileNames, safeFileName } from "../../src/blueprint/file-name";
 
 describe("safeFileName", () => {
   it.each([
