@@ -6,7 +6,6 @@ import { insertIntoCell } from "../actions/insert-into-cell";
 import { insertArticle } from "../actions/insert-ready-made";
 import { findLastChoice } from "../actions/last-choice";
 import { makeSheetLive } from "../actions/make-sheet-live";
-import { readCell } from "../actions/read-cell";
 import { refreshSheet } from "../actions/refresh-sheet";
 import { repairSheet } from "../actions/repair-sheet";
 import { shareSheet } from "../actions/share-sheet";
@@ -30,7 +29,8 @@ const ACTIONS = {
   shareSheet,
   makeSheetLive,
   repairSheet,
-  readCell,
+  // Only the tab "This sheet" asks for it, and that is not there at first either.
+  readCell: async () => (await import("../actions/read-cell")).readCell(),
   watchSheets,
   watchSelection,
 };

@@ -1,5 +1,6 @@
 import { useId, useMemo } from "preact/hooks";
 import { words } from "../../words/words";
+import { askedIn } from "./asked";
 import type { Described } from "./described";
 import { findFunctions } from "./find-functions";
 
@@ -13,7 +14,7 @@ interface Props {
 /** Every function, or those that a text describes, in the groups of the help. */
 export function FunctionList({ described, text, onText, onChoose }: Props) {
   const id = useId();
-  const groups = useMemo(() => findFunctions(described, text, words.formulas.asked), [described, text]);
+  const groups = useMemo(() => findFunctions(described, text, askedIn(words.language)), [described, text]);
   const count = groups.reduce((sum, { functions }) => sum + functions.length, 0);
   return (
     <>
