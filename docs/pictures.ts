@@ -5,7 +5,7 @@ import type { Preview } from "../tests/e2e/preview";
 import { closeBrowser, openPreview } from "../tests/e2e/preview";
 
 const THREE = ["medical assistant", "coder", "biller"];
-const PANE_WIDTH = 420;
+const PANE_WIDTH = 480;
 const SIX = ["medical assistant", "coder", "biller", "medical secretary", "registered nurse", "phlebotomist"];
 
 /** Takes the pictures of the documentation anew from the built preview. */
@@ -58,11 +58,12 @@ async function panes(): Promise<void> {
   };
   await widen(preview, PANE_WIDTH);
   await choose(preview, THREE);
-  await show("compare", 940);
+  await show("compare", 1060);
   await insert(preview);
+  await preview.select("B8");
   await openTab(preview, "This sheet");
   await pane.getByRole("button", { name: "Refresh", exact: true }).waitFor();
-  await show("this-sheet", 620);
+  await show("this-sheet", 780);
   await openTab(preview, "Ready-made");
   await show("ready-made", 620);
   await openTab(preview, "Look up");
