@@ -58,12 +58,12 @@ async function panes(): Promise<void> {
   };
   await widen(preview, PANE_WIDTH);
   await choose(preview, THREE);
-  await show("compare", 1060);
+  await show("compare", 1140);
   await insert(preview);
   await preview.select("B8");
   await openTab(preview, "This sheet");
   await pane.getByRole("button", { name: "Refresh", exact: true }).waitFor();
-  await show("this-sheet", 780);
+  await show("this-sheet", 840);
   await openTab(preview, "Ready-made");
   await show("ready-made", 620);
   await openTab(preview, "Look up");
@@ -74,7 +74,7 @@ async function panes(): Promise<void> {
   await pane.getByRole("button", { name: "OPENINGS", exact: true }).click();
   await pick(preview, "Formulas", "Career", "coder");
   await pane.getByText("14,200").last().waitFor();
-  await show("formulas", 620);
+  await show("formulas", 800);
   await preview.close();
 }
 
