@@ -15,6 +15,9 @@ const OFFICE_JS_FILES = [
   "en-us/office_strings.js",
 ];
 
+/** What it loads where it is told a platform that it does not know, the preview: the same contract. */
+const PREVIEW_CONTRACT = { from: "excel-win32-16.01.js", to: "excel-preview-16.00.js" };
+
 /** Written with quotes or, once minified, without. */
 const CDN_SCRIPT =
   /<script[^>]*\ssrc=["']?https:\/\/appsforoffice\.microsoft\.com\/[^\s"'>]*\/office\.js["']?[^>]*><\/script>/;
@@ -74,7 +77,9 @@ module.exports = {
     new CopyPlugin({
       patterns: [
         { from: "dist", to: "addin", transform: withLocalOffice },
-        ...OFFICE_JS_FILES.map((file) => ({ from: path.join(OFFICE_JS, file), to: `office-js/${file}` })),
+        ...[...OFFICE_JS_FILES.map((file) => ({ from: file, to: file })), PREVIEW_CONTRACT].map(
+          ({ from, to }) => ({ from: path.join(OFFICE_JS, from), to: `office-js/${to}` }),
+        ),
       ],
     }),
   ],

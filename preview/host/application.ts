@@ -1,4 +1,6 @@
 import type { Book } from "./book";
+import { ExcelObject, identity } from "./excel-object";
+import { HostError } from "./host-error";
 import { kept } from "./kept";
 
 export class Application extends kept("Application", { calculationMode: "Automatic" }) {
@@ -30,12 +32,47 @@ export class Application extends kept("Application", { calculationMode: "Automat
     this.book.api.getFormula().executeCalculation();
   }
 
+  createWorkbook(file = "") {
+    return new WorkbookCreated(this.book, file);
+  }
+
   suspendApiCalculationUntilNextSync() {
     // The engine calculates some time after the last change anyway.
   }
 
   suspendScreenUpdatingUntilNextSync() {
     // A batch runs without giving the page time to draw.
+  }
+}
+
+/** How every package begins, in Base64. */
+const PACKAGE = "UEsDB";
+
+class WorkbookCreated extends ExcelObject {
+  readonly className = "WorkbookCreated";
+
+  constructor(
+    readonly book: Book,
+    readonly file: string,
+  ) {
+    super();
+    if (!file.startsWith(PACKAGE))
+      throw new HostError(
+        "InvalidArgument",
+        "The argument is invalid or missing or has an incorrect format.",
+      );
+  }
+
+  override [identity]() {
+    return this.id;
+  }
+
+  get id() {
+    return "workbook";
+  }
+
+  open() {
+    this.book.openWorkbook(this.file);
   }
 }
 

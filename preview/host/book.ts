@@ -27,6 +27,8 @@ export class Book {
   /** The same document's settings under the older interface. */
   readonly commonSettings = new Map<string, string>();
   readonly application: Record<string, unknown> = {};
+  /** What becomes of a workbook that the add-in opens beside this one, a file in Base64. */
+  openWorkbook: (file: string) => void = () => {};
   structureProtection: { readonly password: string | undefined } | undefined;
 
   constructor(readonly api: FUniver) {

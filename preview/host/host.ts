@@ -47,6 +47,8 @@ export interface HostOptions {
   readonly dark?: boolean;
   /** Called when the add-in shows or hides its pane by itself. */
   readonly showPane?: (shown: boolean) => void;
+  /** Called with a workbook that the add-in opens in a window of its own: a file in Base64. */
+  readonly openWorkbook?: (file: string) => void;
 }
 
 /** A stand-in for Excel behind one add-in page that runs the unmodified office.js. */
@@ -119,6 +121,7 @@ class PreviewHost implements Host {
     this.requirementSets = options.requirementSets ?? REQUIREMENT_SETS;
     this.functionNames = metadata.functions.map(({ name }) => name);
     this.book = new Book(api);
+    if (options.openWorkbook) this.book.openWorkbook = options.openWorkbook;
     this.charts = this.book.charts;
     this.pivotTables = this.book.pivotTables;
     this.editing = new CellEditing();

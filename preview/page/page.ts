@@ -14,6 +14,7 @@ import { Inputs } from "./inputs/inputs";
 import { Pane } from "./pane";
 import { fillRibbon } from "./ribbon";
 import { Settling } from "./settling";
+import { offerWorkbook } from "./offer-workbook";
 import { DARK, openWorkbook } from "./workbook";
 import "./page.css";
 
@@ -32,8 +33,14 @@ declare global {
 /** What Excel would be set to, as "es-MX": `?language=` in the page's address. */
 const LANGUAGE = new URLSearchParams(location.search).get("language") ?? "en-US";
 
-/** office.js reads from the address that it runs in Excel for Windows, in a shared runtime with custom functions. */
-const HOST_INFO = "_host_Info=Excel$Win32$16.01$en-US$preview$$disableLogging$3";
+/**
+ * What Excel would run on: `?platform=win32` for Windows. Else it is the preview itself, a page in a browser, which the
+ * part of office.js for Windows serves under its name.
+ */
+const PLATFORM = new URLSearchParams(location.search).get("platform") ?? "preview";
+
+/** office.js reads from the address where it runs: in Excel, in a shared runtime with custom functions. */
+const HOST_INFO = `_host_Info=Excel$${PLATFORM}$16.01$en-US$preview$$disableLogging$3`;
 
 /** Numbers come with their format from this version on, as they do in today's Excel for Windows. */
 const RICH_RESULTS = { ...REQUIREMENT_SETS, CustomFunctionsRuntime: "1.4" };
@@ -49,6 +56,7 @@ async function start(): Promise<void> {
     locale: LANGUAGE,
     dark: DARK.matches,
     showPane: (shown) => pane.show(shown),
+    openWorkbook: offerWorkbook,
   });
   const { records, calls } = registerFunctions(injector, host, metadata, namespace);
   const settling = new Settling(injector, calls);

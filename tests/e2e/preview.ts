@@ -52,6 +52,8 @@ export interface Opened {
   readonly colorScheme?: "light" | "dark";
   /** What Excel is set to, as "es-MX". */
   readonly language?: string;
+  /** What Excel runs on, as "win32"; a browser when absent. */
+  readonly platform?: string;
   /** Points of the screen for one of the page. */
   readonly scale?: number;
   /** Called with the page before it goes anywhere. */
@@ -84,6 +86,7 @@ export async function openPreview({
   colorScheme = "light",
   scale = 1,
   language = "en-US",
+  platform,
   before,
 }: Opened = {}): Promise<Preview> {
   const { browser, url } = await start();
@@ -97,7 +100,7 @@ export async function openPreview({
   page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
   page.on("pageerror", ({ message }) => complaints.push(message));
   await before?.(page);
-  await page.goto(`${url}?language=${language}`);
+  await page.goto(`${url}?language=${language}${platform ? `&platform=${platform}` : ""}`);
   await page.waitForFunction(() => window.preview !== undefined);
   const pane = page.frameLocator("iframe");
   await pane.getByRole("combobox", { name: /^(Add a career|Agregar una carrera)$/ }).waitFor();
