@@ -6,6 +6,8 @@ import type { Inserted, InsertRequest } from "../actions/insert-comparison";
 import type { LastChoice } from "../actions/last-choice";
 import type { CellContent, InsertedIntoCell } from "../actions/insert-into-cell";
 import type { CellRead } from "../actions/read-cell";
+import type { TakenWorkbook } from "../actions/take-workbook";
+import type { WorkbookWay } from "../actions/workbook-way";
 import type { ArticleId } from "../comparison/article-table";
 
 /** Everything the pane asks of the workbook. A failure that was foreseen is an ActionFailed, whose message is a sentence. */
@@ -22,6 +24,8 @@ export interface Actions {
     choice?: LastChoice,
     caller?: Caller,
   ) => Promise<InsertedAtSelection>;
+  readonly takeWorkbook: (what: Insertable, caller?: Caller) => Promise<TakenWorkbook>;
+  readonly workbookWay: () => WorkbookWay;
   readonly findLastChoice: () => Promise<LastChoice | undefined>;
   readonly insertIntoCell: (
     content: CellContent,

@@ -1,14 +1,17 @@
 import type { ComponentChildren, RefObject } from "preact";
 import { useEffect, useId, useRef } from "preact/hooks";
+import type { TakenWorkbook } from "../actions/take-workbook";
 import { words } from "../words/words";
 import { FleetingButton } from "./fleeting-button";
 import { Details, Message } from "./message";
-import type { Ending, Insertion } from "./use-insertion";
-import type { Failed, TaskState } from "./use-task";
+import type { Ending } from "./use-insertion";
+import type { Failed, Task, TaskState } from "./use-task";
 import { Working } from "./working";
 
 interface Props {
-  readonly insertion: Omit<Insertion, "insert">;
+  readonly insertion: Omit<Task<Ending>, "run">;
+  /** What is being done, in a sentence. */
+  readonly doing?: string;
   /** Where the focus goes once a question is answered. */
   readonly opener: RefObject<HTMLElement | null>;
   /** What is said besides when it failed. */
@@ -16,7 +19,7 @@ interface Props {
 }
 
 /** What came of an insertion, or the question it needs answered first. */
-export function InsertOutcome({ insertion, opener, comfort }: Props) {
+export function InsertOutcome({ insertion, doing = words.pane.inserting, opener, comfort }: Props) {
   const { state, clear, cancel, again } = insertion;
   const asked = state.state === "done" && state.result.kind === "occupied" ? state.result : undefined;
   const answer = (act: () => void) => {
@@ -33,7 +36,7 @@ export function InsertOutcome({ insertion, opener, comfort }: Props) {
       {asked && (
         <Question asked={asked} onReplace={() => answer(asked.replace)} onCancel={() => answer(clear)} />
       )}
-      <Working {...{ state, opener }} doing={words.pane.inserting} onCancel={cancel} />
+      <Working {...{ state, doing, opener }} onCancel={cancel} />
     </>
   );
 }
@@ -47,9 +50,23 @@ interface OutcomeProps {
 function Outcome({ state, children }: OutcomeProps) {
   if (state.state === "failed") return <>{children}</>;
   if (state.state === "cancelled") return <Message kind="info">{words.actions.calledOff}</Message>;
+  if (state.state === "done" && state.result.kind === "workbook") return <Taken {...state.result.taken} />;
   const sentence = state.state === "done" ? endingSentence(state.result) : undefined;
   return sentence === undefined ? null : <Message kind="success">{sentence}</Message>;
 }
+
+function Taken(taken: TakenWorkbook) {
+  if (taken.way === "by-hand") {
+    return <Message kind="info">{`${words.actions.noWorkbook} ${words.actions.saveByHand}`}</Message>;
+  }
+  const { way, fileName } = taken;
+  const { workbookDownloaded, workbookOpened } = words.pane;
+  const sentence = way === "download" ? workbookDownloaded(fileName) : workbookOpened(titleOf(fileName));
+  return <Message kind="success">{sentence}</Message>;
+}
+
+/** Excel gives a workbook that was never saved another name. */
+const titleOf = (fileName: string) => fileName.replace(/\.xlsx$/, "");
 
 interface FailureProps {
   readonly state: Failed;

@@ -9,6 +9,8 @@ import { makeSheetLive } from "../actions/make-sheet-live";
 import { refreshSheet } from "../actions/refresh-sheet";
 import { repairSheet } from "../actions/repair-sheet";
 import { shareSheet } from "../actions/share-sheet";
+import { takeWorkbook } from "../actions/take-workbook";
+import { workbookWay } from "../actions/workbook-way";
 import { dataset } from "../dataset/dataset";
 import type { Calculate } from "./formulas/answer";
 import { SafetyNet } from "./safety-net";
@@ -22,6 +24,8 @@ const ACTIONS = {
   insertComparison,
   insertArticle,
   insertAtSelection,
+  takeWorkbook,
+  workbookWay,
   findLastChoice,
   insertIntoCell,
   describeSheet,

@@ -1,7 +1,8 @@
-import { useCallback } from "preact/hooks";
+import { useCallback, useState } from "preact/hooks";
 import type { InsertedAtSelection } from "../actions/insert-at-selection";
 import type { Caller } from "../actions/caller";
 import type { LastChoice } from "../actions/last-choice";
+import type { TakenWorkbook } from "../actions/take-workbook";
 import type { Actions, Insertable } from "./actions";
 import { useTask } from "./use-task";
 import type { Task } from "./use-task";
@@ -15,6 +16,7 @@ export const WHERE = ["sheet", "selection"] as const;
 export type Ending =
   | { readonly kind: "sheet"; readonly sheetName: string }
   | { readonly kind: "selection"; readonly sheetName: string; readonly address: string }
+  | { readonly kind: "workbook"; readonly taken: TakenWorkbook }
   | (Occupied & { readonly replace: () => void });
 
 type Occupied = Extract<InsertedAtSelection, { readonly kind: "occupied" }>;
@@ -30,25 +32,35 @@ export type Write = (
 export interface Insertion extends Omit<Task<Ending>, "run"> {
   /** `choice` is what it was chosen by, to be kept in the workbook along with it. */
   readonly insert: (what: Insertable, where: Where, choice?: LastChoice) => void;
+  /** Makes a workbook of its own of it, and leaves the one at hand alone. */
+  readonly take: (what: Insertable) => void;
+  /** Whether that is the work at hand, or the last one. */
+  readonly taking: boolean;
 }
 
-/** Runs one insertion at a time. */
+/** Runs one insertion, or one making of a workbook, at a time. */
 export function useInsertion(actions: Actions): Insertion {
   const { run, ...task } = useTask<Ending>();
+  const [taking, setTaking] = useState(false);
   const insert = useCallback(
     (what: Insertable, where: Where, choice?: LastChoice) =>
-      run((caller) =>
-        where === "sheet"
-          ? onNewSheet(actions, what, choice, caller)
-          : askingFirst(
-              (overwrite, by) => actions.insertAtSelection(what, overwrite, choice, by),
-              run,
-              caller,
-            ),
-      ),
+      run((caller) => {
+        setTaking(false);
+        if (where === "sheet") return onNewSheet(actions, what, choice, caller);
+        const write: Write = (overwrite, by) => actions.insertAtSelection(what, overwrite, choice, by);
+        return askingFirst(write, run, caller);
+      }),
     [actions, run],
   );
-  return { ...task, insert };
+  const take = useCallback(
+    (what: Insertable) =>
+      run(async (caller) => {
+        setTaking(true);
+        return { kind: "workbook", taken: await actions.takeWorkbook(what, caller) };
+      }),
+    [actions, run],
+  );
+  return { ...task, insert, take, taking };
 }
 
 /** Writes where nothing stands, else asks first. */

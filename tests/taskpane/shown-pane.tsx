@@ -61,6 +61,8 @@ export const NOTHING: Actions = {
   insertComparison: never,
   insertArticle: never,
   insertAtSelection: never,
+  takeWorkbook: never,
+  workbookWay: () => "download",
   findLastChoice: () => Promise.resolve(undefined),
   insertIntoCell: never,
   describeSheet: never,

@@ -4,6 +4,7 @@ import type { Actions } from "../actions";
 import { InsertOutcome } from "../insert-outcome";
 import { useInsertion, WHERE } from "../use-insertion";
 import type { Where } from "../use-insertion";
+import { WorkbookButton } from "../workbook-button";
 import { lastChoice } from "./chosen";
 import type { Choices } from "./use-choices";
 
@@ -15,34 +16,55 @@ interface Props {
   readonly say: (sentence: string) => void;
 }
 
-/** The one button that writes to the workbook, where to, and what came of it. Always in sight at the foot of the pane. */
+/** The buttons that take the comparison out of the pane, where to, and what came of it. Always in sight at its foot. */
 export function InsertBar({ actions, choices, reason, say }: Props) {
   const { request, where, change } = choices;
-  const { insertion, button } = useBar(actions, choices);
+  const { insertion, opener } = useBar(actions, choices);
+  const { taking } = insertion;
   const busy = insertion.state.state === "busy";
-  const refused = busy ? words.compare.insertBusy : reason;
+  const refused = busy ? (taking ? words.pane.workbookBusy : words.compare.insertBusy) : reason;
+  const press = (button: HTMLButtonElement, act: () => void) => {
+    if (refused !== undefined) return say(refused);
+    opener.current = button;
+    act();
+  };
   return (
     <section class="bar-below" aria-label={words.compare.intoWorkbook}>
-      <InsertOutcome insertion={insertion} opener={button} comfort={words.compare.kept} />
-      <button
-        ref={button}
-        type="button"
-        class="primary"
-        aria-disabled={refused !== undefined}
-        aria-describedby="insert-reason"
-        onClick={({ detail }) => {
-          // The second click of a double click is no second wish.
-          if (detail > 1) return;
-          if (refused === undefined) insertion.insert(request, where, lastChoice(choices));
-          else say(refused);
-        }}
-      >
-        {busy ? words.pane.inserting : words.compare.insert}
-      </button>
+      <InsertOutcome
+        insertion={insertion}
+        opener={opener}
+        comfort={words.compare.kept}
+        {...(taking && { doing: words.pane.makingWorkbook })}
+      />
+      <div class="ways">
+        <button
+          type="button"
+          class="primary"
+          aria-disabled={refused !== undefined}
+          aria-describedby="insert-reason"
+          onClick={({ detail, currentTarget }) => {
+            // The second click of a double click is no second wish.
+            if (detail > 1) return;
+            press(currentTarget, () => insertion.insert(request, where, lastChoice(choices)));
+          }}
+        >
+          {busy && !taking ? words.pane.inserting : words.compare.insert}
+        </button>
+        <WorkbookButton
+          actions={actions}
+          busy={busy && taking}
+          disabled={refused !== undefined}
+          describedBy="insert-reason workbook-means"
+          onPress={(button) => press(button, () => insertion.take(request))}
+        />
+      </div>
       <p id="insert-reason" class="reason">
         {busy ? "" : reason}
       </p>
       <WhereField where={where} onChoose={(next) => change({ where: next })} />
+      <p id="workbook-means" class="reason">
+        {words.compare.workbookMeans}
+      </p>
     </section>
   );
 }
@@ -52,7 +74,9 @@ function useBar(actions: Actions, { request, where }: Choices) {
   const insertion = useInsertion(actions);
   const { clear } = insertion;
   useEffect(clear, [request, where, clear]);
-  return { insertion, button: useRef<HTMLButtonElement>(null) };
+  /** The button that was pressed last. */
+  const opener = useRef<HTMLButtonElement>(null);
+  return { insertion, opener };
 }
 
 interface WhereProps {

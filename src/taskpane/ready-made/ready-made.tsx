@@ -31,10 +31,17 @@ const ID = "ready-made";
 /** Tables to take as they are, and sets of measures for any careers. */
 export function ReadyMade({ frame, data, actions, office, say, onUseSet }: Props) {
   const { shown, onShow } = useShown();
-  const { insertion, opener, refused, insert } = useTables({ actions, office, say }, frame.chosen === ID);
+  const { insertion, opener, refused, making, insert, take } = useTables(
+    { actions, office, say },
+    frame.chosen === ID,
+  );
   const bar = insertion.state.state !== "idle" && (
     <section class="bar-below" aria-label={words.readyMade.intoWorkbook}>
-      <InsertOutcome insertion={insertion} opener={opener} />
+      <InsertOutcome
+        insertion={insertion}
+        opener={opener}
+        {...(insertion.taking && { doing: words.pane.makingWorkbook })}
+      />
     </section>
   );
   return (
@@ -47,9 +54,11 @@ export function ReadyMade({ frame, data, actions, office, say, onUseSet }: Props
         {ARTICLES.map(({ id }) => (
           <ArticleCard
             key={id}
-            {...{ data, id, onShow }}
+            {...{ data, id, actions, onShow }}
+            taking={making === id}
             disabled={refused !== undefined}
             onInsert={(where, button) => insert(id, where, button)}
+            onTake={(button) => take(id, button)}
           />
         ))}
       </Gallery>
@@ -74,22 +83,31 @@ function useShown() {
   return { shown, onShow };
 }
 
-/** The insertion of tables. What it said last is forgotten once a person turns to another tab. */
+/** The insertion of tables, and of what a workbook is made. What it said last is forgotten once a person turns to another tab. */
 function useTables({ actions, office, say }: Pick<Props, "actions" | "office" | "say">, shown: boolean) {
   const insertion = useInsertion(actions);
-  const { state, clear } = insertion;
+  const { state, clear, taking } = insertion;
   useEffect(() => {
     if (!shown) clear();
   }, [shown, clear]);
   const opener = useRef<HTMLButtonElement>(null);
-  const busy = state.state === "busy" ? words.readyMade.busy : undefined;
-  const refused = office === "ready" ? busy : words.excel.reasons[office];
+  const [taken, setTaken] = useState<ArticleId>();
+  const busy = state.state === "busy";
+  const atWork = taking ? words.pane.workbookBusy : words.readyMade.busy;
+  const refused = office === "ready" ? (busy ? atWork : undefined) : words.excel.reasons[office];
+  const making = busy && taking ? taken : undefined;
   const insert = (article: ArticleId, where: Where, button: HTMLButtonElement) => {
     if (refused !== undefined) return say(refused);
     opener.current = button;
     insertion.insert({ article }, where);
   };
-  return { insertion, opener, refused, insert };
+  const take = (article: ArticleId, button: HTMLButtonElement) => {
+    if (refused !== undefined) return say(refused);
+    opener.current = button;
+    setTaken(article);
+    insertion.take({ article });
+  };
+  return { insertion, opener, refused, making, insert, take };
 }
 
 interface GalleryProps {

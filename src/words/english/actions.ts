@@ -2,6 +2,12 @@
 export const actions = {
   calledOff: "Cancelled. Nothing was changed.",
 
+  noWriter:
+    "The part of the add-in that makes workbooks could not be loaded. Check your internet connection, then try again.",
+  noWorkbook: "This version of Excel lets an add-in neither download a workbook nor open one.",
+  saveByHand:
+    "To get a workbook all the same, insert a new sheet, choose Prepare for sharing, then File, Save a Copy.",
+
   protectedStructure:
     "The structure of this workbook is protected, so no sheet can be added. Choose Review, Protect Workbook to unprotect it, then try again.",
   sheetLeft: (sheetName: string) => `The sheet "${sheetName}" was begun and could not be removed: delete it.`,

@@ -68,5 +68,6 @@ export const compare = {
   where: "Where the comparison goes",
   newSheet: "New sheet",
   atSelection: "At the selected cell",
+  workbookMeans: "Workbook: always the whole sheet, as values.",
   atSelectionMeans: "The table with its notes and sources, without charts.",
 };

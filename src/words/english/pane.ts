@@ -18,6 +18,17 @@ export const pane = {
   cancel: "Cancel",
   inserted: (sheetName: string) => `Inserted on the new sheet “${sheetName}”.`,
   insertedAt: (address: string, sheetName: string) => `Inserted in ${address} of the sheet “${sheetName}”.`,
+  /** By the way that a workbook leaves the pane. */
+  workbook: {
+    download: "Download workbook",
+    open: "Open as a workbook",
+    "by-hand": "Download workbook",
+  },
+  makingWorkbook: "Making the workbook…",
+  workbookBusy: "The workbook is being made.",
+  workbookDownloaded: (fileName: string) => `Look for “${fileName}” in your browser’s downloads.`,
+  workbookOpened: (name: string) =>
+    `“${name}” is open as a new workbook. Save it from its own window, which may stand behind this one.`,
   occupied: (cells: number, address: string) =>
     cells === 1
       ? `1 cell in ${address} holds something. Replace it?`

@@ -4,6 +4,12 @@ import { PRODUCT } from "./product";
 export const actions: Words["actions"] = {
   calledOff: "Cancelado. No se cambió nada.",
 
+  noWriter:
+    "No se pudo cargar la parte del complemento que crea libros. Compruebe la conexión a internet y vuelva a intentarlo.",
+  noWorkbook: "Esta versión de Excel no permite que un complemento descargue ni abra un libro.",
+  saveByHand:
+    "Para obtener un libro de todos modos, inserte una hoja nueva, elija Preparar para compartir y luego Archivo, Guardar una copia.",
+
   protectedStructure:
     "La estructura de este libro está protegida, así que no se puede agregar ninguna hoja. Elija Revisar, Proteger libro para desprotegerlo y vuelva a intentarlo.",
   sheetLeft: (sheetName) => `La hoja "${sheetName}" quedó a medias y no se pudo quitar: elimínela.`,

@@ -70,5 +70,6 @@ export const compare: Words["compare"] = {
   where: "Dónde va la comparación",
   newSheet: "Hoja nueva",
   atSelection: "En la celda seleccionada",
+  workbookMeans: "Libro: siempre la hoja completa, como valores.",
   atSelectionMeans: "La tabla con sus notas y fuentes, sin gráficos.",
 };

@@ -20,6 +20,16 @@ export const pane: Words["pane"] = {
   cancel: "Cancelar",
   inserted: (sheetName) => `Se insertó en la hoja nueva “${sheetName}”.`,
   insertedAt: (address, sheetName) => `Se insertó en ${address} de la hoja “${sheetName}”.`,
+  workbook: {
+    download: "Descargar libro",
+    open: "Abrir como libro",
+    "by-hand": "Descargar libro",
+  },
+  makingWorkbook: "Creando el libro…",
+  workbookBusy: "Se está creando el libro.",
+  workbookDownloaded: (fileName) => `Busque “${fileName}” en las descargas de su navegador.`,
+  workbookOpened: (name) =>
+    `“${name}” está abierto como un libro nuevo. Guárdelo desde su propia ventana, que puede estar detrás de esta.`,
   occupied: (cells, address) =>
     cells === 1
       ? `Hay 1 celda con contenido en ${address}. ¿Desea reemplazarlo?`
