@@ -4,7 +4,7 @@ import type { Source } from "../dataset/figure";
 import { words } from "../words/words";
 
 /** Other people's code that the built program contains. */
-export const CODE = ["Preact", "MiniSearch", "Zod"] as const;
+export const CODE = ["Preact", "MiniSearch", "Zod", "hucre", "fflate"] as const;
 
 const LICENSE_PAGE = "help/license.html";
 const PUBLIC_DOMAIN = "Public domain";
