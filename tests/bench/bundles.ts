@@ -11,6 +11,7 @@ const BUNDLES = [
   { what: "tab Look up, gzip", file: /look-up_tsx\.\w+\.js$/, budget: 15 },
   { what: "tab Formulas, gzip", file: /formulas_tsx\.\w+\.js$/, budget: 15 },
   { what: "tab This sheet, gzip", file: /this-sheet_tsx\.\w+\.js$/, budget: 15 },
+  { what: "workbook files, gzip", file: /workbook-file_ts\.\w+\.js$/, budget: 60 },
   { what: "national data, gzip", file: /^national\.js$/, budget: 250 },
   { what: "state data, gzip", file: /states_json\.\w+\.js$/, budget: 700 },
   { what: "profiles, gzip", file: /profiles_json\.\w+\.js$/, budget: 100 },
