@@ -51,14 +51,19 @@ export function FactButtons({ row, profile, inserter }: Props) {
   );
 }
 
+/** In letters. A longer one is read as a sentence, not as a figure. */
+const LONGEST_FIGURE = 60;
+
 function Shown({ figure }: { readonly figure: Figure }) {
   const { value } = figure;
-  if (typeof value !== "object" || value.length < 2)
+  if (typeof value !== "object" || value.length < 2) {
+    const text = formatFigure(figure);
     return (
-      <p class="fact-value" lang="en">
-        {formatFigure(figure)}
+      <p class={text.length > LONGEST_FIGURE ? "fact-text" : "fact-value"} lang="en">
+        {text}
       </p>
     );
+  }
   return (
     <ul class="fact-list" lang="en">
       {value.map((item) => (

@@ -63,6 +63,7 @@ export function ThisSheet({ frame, data, actions, calculate, office, say }: Prop
       {office === "ready" ? <Found found={found} /> : <p class="hint">{words.excel.reasons[office]}</p>}
       {isOurs(sheet) && <SheetFacts sheet={sheet} version={version} />}
       <SheetOutcome {...{ task, opener }} />
+      {sheet && <SheetActions {...{ sheet, actions, say }} busy={state.state === "busy"} onAct={act} />}
       {office === "ready" && (
         <SelectedCell
           {...{ selected, say }}
@@ -70,7 +71,6 @@ export function ThisSheet({ frame, data, actions, calculate, office, say }: Prop
           onRepair={() => act(actions.repairSheet)}
         />
       )}
-      {sheet && <SheetActions {...{ sheet, actions, say }} busy={state.state === "busy"} onAct={act} />}
       {isOurs(sheet) && state.state !== "done" && sheet.lastChanges.length > 0 && (
         <section>
           <h2>{words.thisSheet.lastChanges}</h2>
