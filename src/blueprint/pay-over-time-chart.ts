@@ -1,4 +1,11 @@
-import { PAY_OVER_TIME, payOverTimeReading } from "../comparison/pay-over-time";
+import { formatValue } from "../comparison/format-figure";
+import {
+  drawnPay,
+  PAY_OVER_TIME,
+  payOverTimeReading,
+  TOP_CODES,
+  topCoded,
+} from "../comparison/pay-over-time";
 import type { PayHistory } from "../comparison/pay-over-time";
 import { area, areaAddress, cellAddress } from "./address";
 import type { Area } from "./address";
@@ -13,10 +20,7 @@ import { LINES } from "./style";
 import { workingCells } from "./working";
 import type { WorkingKey } from "./working";
 
-/** From the least of the surveys' upper bounds on, a figure may stand for "this or more", and no share is told. */
-const MAY_BE_BOUND = 208000;
-
-/** The cells that the chart draws: a row of names, and a row for each year. A year without a figure is a gap. */
+/** The cells that the chart draws: a row of names, and a row for each year. A year without an exact figure is a gap. */
 export function payOverTimeFigures(frame: Frame, row: number): TableBlock {
   const { years, figures } = historyOf(frame);
   const whole = area(row, LABELS, years.length + 1, frame.careers + 1);
@@ -28,9 +32,8 @@ export function payOverTimeFigures(frame: Frame, row: number): TableBlock {
       ...years.map((year, down): readonly Cell[] => [
         year,
         ...figures.map((yearly, at): Cell => {
-          if (frame.mode === "live") return livePay(at, row + 1 + down);
-          const value = yearly[down]?.value;
-          return typeof value === "number" ? value : NOT_AVAILABLE;
+          if (frame.mode === "live") return livePay(at, row + 1 + down, TOP_CODES.get(year));
+          return drawnPay(yearly[down]) ?? NOT_AVAILABLE;
         }),
       ]),
     ],
@@ -96,14 +99,14 @@ function changes(frame: Frame): readonly string[] {
       `IF(${to}=${from},"the same after ",${percent(`ABS(${share})`)}&IF(${to}>${from}," more in "," less in "))`,
       span,
     );
-    const change = `IF(MAX(${from},${to})<${MAY_BE_BOUND}," ("&${much}&")","")`;
-    const later = `IF(${first}=${last},"",${joined(`", "`, money(to), `" in "`, last, change)})`;
+    const later = `IF(${first}=${last},"",${joined(`", "`, money(to), `" in "`, last, `" ("`, much, `")"`)})`;
     // The nation's pay stays known where the place is not.
     const otherwise = joined(`": "`, unlessFault(faults[at] ?? "", quoted(NO_FIGURE)));
     const begun = `IF(${first}=${start},"",", figures from "&${first}&" on")`;
     return joined(
       name,
       `IF(${first}="",${otherwise},${joined(begun, `": "`, money(from), `" in "`, first, later)})`,
+      ...notDrawn(frame, at),
     );
   });
 }
@@ -117,10 +120,26 @@ export function yearlyPayFormulas(frame: Frame, which: "first" | "last"): readon
   }));
 }
 
-function livePay(at: number, row: number): Cell {
-  const head = cellAddress(HEAD_ROW, FIRST_CAREER + at, "row");
-  const year = cellAddress(row, LABELS, "column");
-  return { formula: `=IFERROR(CAREER.SALARY(${head},"median","US",${year}),NA())` };
+/** @param topCode what the survey of that year prints for as much or more, which is no point of a line */
+function livePay(at: number, row: number, topCode: number | undefined): Cell {
+  const pay = payCall(at, cellAddress(row, LABELS, "column"));
+  const drawn = topCode === undefined ? pay : `IF(${pay}=${topCode},NA(),${pay})`;
+  return { formula: `=IFERROR(${drawn},NA())` };
+}
+
+/** Of each year that the line of a career may leave out: what is said where it does. */
+function notDrawn(frame: Frame, at: number): readonly string[] {
+  const { years } = historyOf(frame);
+  return [...TOP_CODES]
+    .filter(([year]) => years.includes(year))
+    .map(([year, topCode]) => {
+      const said = quoted(topCoded(year, `${formatValue(topCode, "USD/year")} or more`));
+      return `IF(IFERROR(${payCall(at, String(year))},0)=${topCode},${said},"")`;
+    });
+}
+
+function payCall(at: number, year: string): string {
+  return `CAREER.SALARY(${cellAddress(HEAD_ROW, FIRST_CAREER + at, "row")},"median","US",${year})`;
 }
 
 /** Below the title and the names. */

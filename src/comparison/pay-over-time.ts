@@ -12,13 +12,19 @@ export interface PayHistory {
   readonly figures: readonly (readonly (Figure | undefined)[])[];
 }
 
-/** How pay went between the first and the last year that are known of a career. */
+/** How pay went between the first and the last year whose pay is known exactly. */
 export interface PayChange {
   readonly first: Figure;
   readonly last: Figure;
-  /** As a fraction of the first; absent where there is but one year, or where pay is known only as this much or more. */
+  /** As a fraction of the first; absent where there is but one year. */
   readonly change?: number;
 }
+
+/**
+ * What the survey of a year prints for all pay that is as much or more, for the years of which the data set has such
+ * figures. They are no points of a line: the true pay is further up, and nobody knows how far.
+ */
+export const TOP_CODES: ReadonlyMap<number, number> = new Map([[2024, 239200]]);
 
 /** The nation's median pay in every year, as it was paid then: not adjusted for prices. */
 export function payHistoryOf(data: Dataset, careers: readonly Career[]): PayHistory {
@@ -43,10 +49,15 @@ export function payByYear(data: Dataset, career: Career, statistic: Statistic): 
   return new Map([...byYear].sort(([a], [b]) => a - b));
 }
 
-/** In the careers' order; `undefined` for a career without any figure. */
+/** The number that a line has at a year; `undefined` where there is none, or only "this much or more". */
+export function drawnPay(figure: Figure | undefined): number | undefined {
+  return typeof figure?.value === "number" && figure.bound === undefined ? figure.value : undefined;
+}
+
+/** In the careers' order; `undefined` for a career without any figure that is known exactly. */
 export function payChanges({ figures }: PayHistory): readonly (PayChange | undefined)[] {
   return figures.map((yearly) => {
-    const known = yearly.filter((figure) => figure !== undefined);
+    const known = yearly.filter((figure) => figure !== undefined && figure.bound === undefined);
     const [first, last] = [known.at(0), known.at(-1)];
     if (first === undefined || last === undefined) return undefined;
     const change = changeOf(first, last);
@@ -59,7 +70,8 @@ export function payOverTimeReading(names: readonly string[], history: PayHistory
   const changes = payChanges(history);
   const each = names.map((name, at) => {
     const pay = changes[at];
-    return `${name}${pay ? begun(pay, history) : ""}: ${changeInWords(pay)}`;
+    const words = `${changeInWords(pay)}${notDrawn(history.figures[at] ?? [])}`;
+    return `${name}${pay ? begun(pay, history) : ""}: ${words}`;
   });
   return `${PAY_OVER_TIME} ${each.join("; ")}.`;
 }
@@ -69,7 +81,7 @@ export const PAY_OVER_TIME =
   "Median pay a year, United States, not adjusted for prices. BLS does not make its yearly surveys to be one series: its methods change, as they did with May 2021.";
 
 function changeOf(first: Figure, last: Figure): number | undefined {
-  if (first === last || first.bound !== undefined || last.bound !== undefined) return undefined;
+  if (first === last) return undefined;
   if (typeof first.value !== "number" || typeof last.value !== "number") return undefined;
   return last.value / first.value - 1;
 }
@@ -88,6 +100,17 @@ function changeInWords(pay: PayChange | undefined): string {
   if (first === last) return dated(last);
   const share = change === undefined ? "" : ` (${moreOrLess(change, yearsBetween(first, last))})`;
   return `${dated(first)}, ${dated(last)}${share}`;
+}
+
+function notDrawn(yearly: readonly (Figure | undefined)[]): string {
+  return yearly
+    .map((figure) => (figure?.bound ? topCoded(periodYear(figure.period), formatFigure(figure)) : ""))
+    .join("");
+}
+
+/** Said of a year that a line leaves out. */
+export function topCoded(year: number | undefined, pay: string): string {
+  return ` (not drawn: ${year}, published only as ${pay})`;
 }
 
 function moreOrLess(change: number, span: string): string {

@@ -54,6 +54,11 @@ describe("a live comparison sheet", () => {
     ],
     ["careers without annual pay", { careers: ["Actors", "Dancers", "coder"], place: "US" }],
     ["nothing but careers without annual pay", { careers: ["Actors", "Dancers"], place: "US" }],
+    [
+      "pay over time of careers without annual pay",
+      { careers: ["Actors", "Dancers"], place: "US", measures: rowsOf("pay"), payOverTime: true },
+    ],
+    ["careers without annual pay, in a state", { careers: ["Actors", "Dancers"], place: "TX" }],
     ["official titles", { careers: ["Chief Executives", "Managers, All Other", "Clergy"], place: "NY" }],
     ["differences", { ...nurses, measures: ["salary-median", "salary-difference"] }],
     [
@@ -69,6 +74,10 @@ describe("a live comparison sheet", () => {
       { careers: ["Actors", "Dancers", "coder"], place: "US", measures: ["description", "license"] },
     ],
     ["pay over time", { careers: ["coder", "MA", "Legislators"], place: "US", payOverTime: true }],
+    [
+      "pay over time that was cut off at a ceiling",
+      { careers: ["Cardiologists", "29-1249", "coder"], place: "US", payOverTime: true },
+    ],
     ["a state, and periods that differ", { careers: ["coder", "Legislators"], place: "TX" }],
     ["nothing but pay over time", { ...nurses, measures: ["education"], payOverTime: true }],
     ["periods that differ", { careers: ["Legislators", "coder"], place: "US" }],

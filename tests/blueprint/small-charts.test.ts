@@ -3,6 +3,7 @@ import type { Block } from "../../src/blueprint/blueprint";
 import { smallCharts } from "../../src/blueprint/small-charts";
 import { compare } from "../../src/comparison/comparison";
 import type { Comparison } from "../../src/comparison/comparison";
+import { drawnPay } from "../../src/comparison/pay-over-time";
 import type { PayRange } from "../../src/comparison/pay-range";
 import { allRows } from "../../src/comparison/measures";
 import { SETS } from "../../src/comparison/sets";
@@ -62,7 +63,7 @@ function smallAsCells(comparison: Comparison) {
         };
       case "pay over time": {
         const { years, figures } = chart.history;
-        const rows = years.map((_, down) => figures.map((yearly) => yearly[down]?.value ?? NA));
+        const rows = years.map((_, down) => figures.map((yearly) => drawnPay(yearly[down]) ?? NA));
         return { name: "pay over time", title, rows };
       }
     }
@@ -72,6 +73,7 @@ function smallAsCells(comparison: Comparison) {
 const CAREERS = [
   ["coder", "medical assistant"],
   ["registered nurse", "anesthesiologists", "biller"],
+  ["Cardiologists", "biller"],
   ["coder", "biller", "medical assistant", "phlebotomist", "registered nurse", "anesthesiologists"],
 ];
 const MEASURES = [

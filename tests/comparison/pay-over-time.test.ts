@@ -1,5 +1,11 @@
 import { compare } from "../../src/comparison/comparison";
-import { payByYear, payChanges, payOverTimeReading } from "../../src/comparison/pay-over-time";
+import {
+  payByYear,
+  payChanges,
+  payHistoryOf,
+  payOverTimeReading,
+  TOP_CODES,
+} from "../../src/comparison/pay-over-time";
 import type { PayHistory } from "../../src/comparison/pay-over-time";
 import { dataset, findFigure, findYears, parseDataset } from "../../src/dataset/dataset";
 import type { Figure } from "../../src/dataset/figure";
@@ -114,16 +120,34 @@ describe("payOverTimeReading", () => {
     );
   });
 
-  it("tells of no change where there is but one year, none, or pay that is only this much or more", () => {
+  it("tells of no change where there is but one year, or none", () => {
     expect(reading(undefined, pay(2018, 40000), undefined)).toBe(
       `${lead} Nurse, figures from 2018 on: $40,000 in 2018.`,
     );
     expect(reading(undefined, undefined)).toBe(`${start}no figure.`);
-    expect(reading(pay(2017, 208000, "at-least"), pay(2018, 239200, "at-least"))).toBe(
-      `${start}$208,000 or more in 2017, $239,200 or more in 2018.`,
-    );
     const changes = payChanges({ years: [2017, 2018], figures: [[pay(2017, 40000)], [undefined]] });
     expect(changes[0]).not.toHaveProperty("change");
     expect(changes[1]).toBeUndefined();
+  });
+
+  it("says which years the line leaves out, their pay being known only as this much or more", () => {
+    const bounded = pay(2018, 239200, "at-least");
+    expect(reading(pay(2017, 200000), bounded, pay(2019, 250000))).toBe(
+      `${start}$200,000 in 2017, $250,000 in 2019 (25.0% more in 2 years) (not drawn: 2018, published only as $239,200 or more).`,
+    );
+    expect(reading(undefined, bounded)).toBe(
+      `${start}no figure (not drawn: 2018, published only as $239,200 or more).`,
+    );
+  });
+});
+
+describe("TOP_CODES", () => {
+  it("has every median that the data set knows only as this much or more, and no other", () => {
+    const { years, figures } = payHistoryOf(data, data.careers);
+    const known = figures.flatMap((yearly) => yearly.map((figure, at) => ({ figure, year: years[at] ?? 0 })));
+    for (const { figure, year } of known) {
+      expect(figure?.bound !== undefined).toBe(figure !== undefined && figure.value === TOP_CODES.get(year));
+    }
+    expect(known.some(({ figure }) => figure?.bound)).toBe(true);
   });
 });

@@ -1,7 +1,7 @@
 import type { PayHistory } from "../../comparison/comparison";
 import { formatValue } from "../../comparison/format-figure";
+import { drawnPay } from "../../comparison/pay-over-time";
 import type { Figure } from "../../dataset/figure";
-import { amountOf } from "./amount";
 import { pieces } from "./pieces";
 import type { Point } from "./pieces";
 import { around, at } from "./scale";
@@ -14,12 +14,12 @@ interface Props {
 }
 
 /**
- * National median pay year by year, a line for each career, broken where a year is missing. The scale tells where it
- * begins. What it shows has to be said in words beside it.
+ * National median pay year by year, a line for each career, broken where a year is missing or known only as "this much or
+ * more". The scale tells where it begins. What it shows has to be said in words beside it.
  */
 export function PayLines({ history, names }: Props) {
   const { years, figures } = history;
-  const numbers = figures.flat().flatMap((figure) => amountOf(figure) ?? []);
+  const numbers = figures.flat().flatMap((figure) => drawnPay(figure) ?? []);
   if (numbers.length === 0) return null;
   const scale = around(numbers);
   return (
@@ -35,12 +35,6 @@ export function PayLines({ history, names }: Props) {
             <Line key={index} points={pointsOf(yearly, scale)} index={index} />
           ))}
         </svg>
-        {figures.map((yearly) =>
-          pointsOf(yearly, scale).map(
-            (point, year) =>
-              point && yearly[year]?.bound && <MoreMark key={`${point.x} ${point.y}`} {...point} />,
-          ),
-        )}
       </svg>
       <div class="axis lines-years">
         <span>{years[0]}</span>
@@ -88,19 +82,10 @@ function Line({ points, index }: LineProps) {
   );
 }
 
-/** A point known only as this much or more. */
-function MoreMark({ x, y }: Point) {
-  return (
-    <svg x={`${x}%`} y={`${y}%`} overflow="visible">
-      <path class="more" d="m-4 -4 4 -5 4 5" />
-    </svg>
-  );
-}
-
-/** One for each year, in percent of the width and the height; `undefined` for a year without a figure. */
+/** One for each year, in percent of the width and the height; `undefined` for a year without an exact figure. */
 function pointsOf(yearly: readonly (Figure | undefined)[], scale: Scale): readonly (Point | undefined)[] {
   return yearly.map((figure, year) => {
-    const amount = amountOf(figure);
+    const amount = drawnPay(figure);
     if (amount === undefined) return undefined;
     return { x: (100 * year) / Math.max(1, yearly.length - 1), y: 100 - at(scale, amount) };
   });

@@ -125,9 +125,11 @@ describe("PayLines", () => {
     expect(document.querySelector(".legend")?.textContent).toBe("AB");
   });
 
-  it("marks a point that is known only as this much or more", () => {
-    show(<PayLines history={history([dollars(200_000), dollars(208_000, "at-least"), dollars(239_200)])} />);
-    expect(document.querySelectorAll(".more")).toHaveLength(1);
+  it("breaks at a point that is known only as this much or more, and is not scaled by it", () => {
+    show(<PayLines history={history([dollars(400_000), dollars(239_200, "at-least"), dollars(600_000)])} />);
+    const lines = [...document.querySelectorAll(".lines-drawn polyline")];
+    expect(lines.map((line) => line.getAttribute("points"))).toEqual(["0,100 0,100", "100,0 100,0"]);
+    expect(document.querySelector(".lines-scale")?.textContent).toBe("$600,000$400,000");
     expect(document.querySelector(".legend")).toBeNull();
   });
 
