@@ -56,6 +56,8 @@ export interface Opened {
   readonly platform?: string;
   /** Points of the screen for one of the page. */
   readonly scale?: number;
+  /** Whether the screen answers to fingers. */
+  readonly touch?: boolean;
   /** Called with the page before it goes anywhere. */
   readonly before?: (page: Page) => Promise<unknown>;
 }
@@ -87,6 +89,7 @@ export async function openPreview({
   scale = 1,
   language = "en-US",
   platform,
+  touch = false,
   before,
 }: Opened = {}): Promise<Preview> {
   const { browser, url } = await start();
@@ -95,6 +98,7 @@ export async function openPreview({
     viewport: { width, height: 900 },
     colorScheme,
     deviceScaleFactor: scale,
+    hasTouch: touch,
   });
   const complaints: string[] = [];
   page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
