@@ -14,7 +14,7 @@ function statedRow(claim: Fact<"claims">, career: string, measure: ToldRow["meas
   return {
     career,
     measure,
-    value: unit !== "text" ? Number(value) : LISTS.has(measure) ? value.split("; ") : value,
+    value: unit !== "text" ? Number(value) : LISTS.has(measure) ? value.split("; ").map(capital) : value,
     source,
     ...(unit === "text" ? {} : { unit }),
     ...(statistic === undefined ? {} : { statistic }),
@@ -47,4 +47,9 @@ export function claimRows(facts: Facts): readonly ClaimRow[] {
 
 export function conflictRows(facts: Facts): readonly ConflictRow[] {
   return facts.conflicts.map(({ line: _, ...conflict }) => conflict);
+}
+
+/** Each entry of a list may stand in a line of its own. */
+function capital(entry: string): string {
+  return entry.slice(0, 1).toUpperCase() + entry.slice(1);
 }

@@ -25,6 +25,7 @@ export function profilesFile(facts: Facts): ProfilesFile {
     told: [
       ...profileRows(facts),
       ...ladderRows(facts),
+      ...relatedRows(facts),
       ...certificationRows(facts),
       ...describedRows(facts),
       ...statedRows(facts),
@@ -39,7 +40,12 @@ export function profilesFile(facts: Facts): ProfilesFile {
       listRow(facts, "knowledge", ({ knowledge }) => parts(knowledge)),
     ],
     related: { source: SOURCES.onet, values: relatedValues(facts) },
-    steps: facts.ladder.map(({ career, kind, to, source }) => [career, kind, to, source]),
+    steps: [...facts.ladder, ...describedSteps(facts)].map(({ career, kind, to, source }) => [
+      career,
+      kind,
+      to,
+      source,
+    ]),
     claims: claimRows(facts),
     conflicts: conflictRows(facts),
     absences: facts.absences.map(({ career, measure, reason }) => [career, measure, reason]),
@@ -60,19 +66,65 @@ function profileRows(facts: Facts): readonly ToldRow[] {
   });
 }
 
+/** How a career stands to the one that it is told of, as people say it. */
+const KINDS = { advance: "a step up", lateral: "a step sideways" } as const;
+
 function ladderRows(facts: Facts): readonly ToldRow[] {
-  const titles = new Map(facts.careers.map(({ slug, title }) => [slug, title]));
-  const groups = grouped(facts.ladder, ({ career, kind }) => `${career} ${kind === "related"}`);
-  return [...groups.values()].flatMap((rows) => {
-    const [first] = rows;
-    if (first === undefined) return [];
-    const measure = first.kind === "related" ? "related" : "ladder";
-    const value = rows.map(({ kind, to }) => {
-      const title = titles.get(to) ?? titleOf(facts, to);
-      return kind === "related" ? title : `${title} (${kind})`;
-    });
-    return [told(facts, first.career, measure, value, commonSource(rows))];
+  return facts.careers.flatMap(({ slug }) => {
+    const rows = facts.ladder.filter(({ career }) => career === slug);
+    const value = rows.flatMap(({ kind, to }) =>
+      kind === "related" ? [] : [`${calledTo(facts, to)} (${KINDS[kind]})`],
+    );
+    if (value.length === 0) return [];
+    const own = rows.filter(({ kind }) => kind !== "related");
+    return [told(facts, slug, "ladder", value, commonSource(own))];
   });
+}
+
+/** Where careers that resemble one are told of it: these, then the ones that O*NET lists. The others have the list alone. */
+function relatedRows(facts: Facts): readonly ToldRow[] {
+  return facts.careers.flatMap((career) => {
+    const { slug } = career;
+    const isApart = facts.described.some((row) => row.career === slug);
+    if (!isApart && !facts.ladder.some((row) => row.career === slug)) return [];
+    const own = facts.ladder.filter((row) => row.career === slug && row.kind === "related");
+    const listed = listedAsRelated(facts, career);
+    const value = [...own.map(({ to }) => to), ...listed].map((to) => calledTo(facts, to));
+    const sources = [...own, ...listed.map(() => ({ source: SOURCES.onet }))];
+    return value.length === 0 ? [] : [told(facts, slug, "related", value, commonSource(sources))];
+  });
+}
+
+/** What O*NET lists for a career that it describes apart, which the list by occupation does not have. */
+function describedSteps(facts: Facts) {
+  return facts.careers
+    .filter(({ slug }) => facts.described.some((row) => row.career === slug))
+    .flatMap((career) =>
+      listedAsRelated(facts, career).map((to) => ({
+        career: career.slug,
+        kind: "related",
+        to,
+        source: SOURCES.onet,
+      })),
+    );
+}
+
+/** The codes that O*NET lists, without the career itself and what the ladder has of it already. */
+function listedAsRelated(
+  facts: Facts,
+  { slug, occupation }: Pick<Fact<"careers">, "slug" | "occupation">,
+): readonly string[] {
+  const code = facts.described.find(({ career }) => career === slug)?.code ?? `${occupation}.00`;
+  const known = facts.ladder.filter(({ career }) => career === slug).map(({ to }) => calledTo(facts, to));
+  const self = calledTo(facts, slug);
+  return parts(facts.onet.find((row) => row.code === code)?.related).filter((to) => {
+    const name = calledTo(facts, to);
+    return name !== self && !known.includes(name);
+  });
+}
+
+function calledTo(facts: Facts, to: string): string {
+  return facts.careers.find(({ slug }) => slug === to)?.title ?? titleOf(facts, to);
 }
 
 function certificationRows(facts: Facts): readonly ToldRow[] {
@@ -82,7 +134,7 @@ function certificationRows(facts: Facts): readonly ToldRow[] {
   });
 }
 
-/** `CMA: Certified Medical Assistant (AAMA). Issuer: AAMA. Renewal: every 60 months. …` */
+/** `CMA: Certified Medical Assistant (AAMA). Issuer: AAMA. Renewal: every 60 months. …`, one of a list and so without a full stop. */
 function certification(row: Fact<"certifications">): string {
   const {
     credential,
@@ -101,7 +153,7 @@ function certification(row: Fact<"certifications">): string {
     eligibility && `Open to: ${eligibility}`,
     fee && `Fee: $${fee}`,
   ];
-  return `${sentences.filter(Boolean).join(". ").replaceAll(";", ",")}.`;
+  return sentences.filter(Boolean).join(". ").replaceAll(";", ",").replace(/\.$/, "");
 }
 
 /** What O*NET tells of the careers that it describes apart from the occupation that their figures are of. */
@@ -109,12 +161,10 @@ function describedRows(facts: Facts): readonly ToldRow[] {
   return facts.described.flatMap(({ career, code }) => {
     const row = facts.onet.find((one) => one.code === code);
     if (row === undefined) return [];
-    const related = parts(row.related).map((other) => titleOf(facts, other));
     const values: readonly (readonly [Measure, readonly string[]])[] = [
       ["interests", parts(row.interests)],
       ["skills", parts(row.skills)],
       ["knowledge", parts(row.knowledge)],
-      ["related", related],
     ];
     const zone =
       row.job_zone === undefined

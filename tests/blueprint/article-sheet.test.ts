@@ -68,7 +68,7 @@ describe("articleSheet", () => {
     expect(row("fact-43")).toEqual([
       "Fields to specialize in",
       "Medical assistants",
-      "Pediatrics; cardiology; podiatry",
+      "Pediatrics; Cardiology; Podiatry",
       "undated",
       "",
       "no official figure",

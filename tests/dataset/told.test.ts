@@ -148,3 +148,40 @@ describe("every figure that is told", () => {
     expect(rated.length).toBeGreaterThan(750);
   });
 });
+
+describe("the ways on from a career", () => {
+  const told = (career: Career, measure: Measure) => {
+    const value = findFigure(data, career, { measure })?.value ?? [];
+    return typeof value === "object" ? value : [value];
+  };
+
+  it("are as many careers alike, by any way of asking for them", () => {
+    for (const career of data.careers) {
+      const alike = findSteps(data, career).filter(({ kind }) => kind === "related");
+      expect([career.slug, told(career, "related")]).toEqual([career.slug, alike.map(({ to }) => to.title)]);
+    }
+  });
+
+  it("are steps up and sideways", () => {
+    expect(told(careerOf("medical-coder"), "ladder").slice(0, 1)).toEqual([
+      "Health information technologist (a step up)",
+    ]);
+    for (const step of curated.flatMap((career) => told(career, "ladder"))) {
+      expect(step).toMatch(/ \(a step (up|sideways)\)$/);
+    }
+  });
+});
+
+describe("a list that is told", () => {
+  it("has no full stops between its entries, and a capital at the head of each", () => {
+    const lists = curated.flatMap((career) =>
+      TOLD_MEASURES.flatMap((measure) =>
+        findFigures(data, career, { measure }).flatMap(({ value }) =>
+          typeof value === "object" ? [value] : [],
+        ),
+      ),
+    );
+    expect(lists.length).toBeGreaterThan(curated.length);
+    for (const entry of lists.flat()) expect(entry).toMatch(/^[^a-z].*[^.]$/s);
+  });
+});
