@@ -2,6 +2,7 @@ import type { PayHistory } from "../../comparison/comparison";
 import { formatValue } from "../../comparison/format-figure";
 import { drawnPay } from "../../comparison/pay-over-time";
 import type { Figure } from "../../dataset/figure";
+import { words } from "../../words/words";
 import { pieces } from "./pieces";
 import type { Point } from "./pieces";
 import { around, at } from "./scale";
@@ -15,18 +16,19 @@ interface Props {
 
 /**
  * National median pay year by year, a line for each career, broken where a year is missing or known only as "this much or
- * more". The scale tells where it begins. What it shows has to be said in words beside it.
+ * more", from the first year with a figure to the last. Where the scale does not begin at zero, that is said. What the
+ * lines show has to be said in words beside them.
  */
 export function PayLines({ history, names }: Props) {
-  const { years, figures } = history;
+  const { years, figures } = knownYears(history);
   const numbers = figures.flat().flatMap((figure) => drawnPay(figure) ?? []);
   if (numbers.length === 0) return null;
   const scale = around(numbers);
   return (
     <div class="lines" aria-hidden="true">
       <div class="lines-scale">
-        <span>{formatValue(scale.to, "USD/year")}</span>
-        <span>{formatValue(scale.from, "USD/year")}</span>
+        <span>{dollars(scale.to)}</span>
+        <span>{dollars(scale.from)}</span>
       </div>
       <svg class="lines-drawn" focusable="false">
         <rect class="ground" width="100%" height="100%" />
@@ -40,6 +42,7 @@ export function PayLines({ history, names }: Props) {
         <span>{years[0]}</span>
         <span>{years.at(-1)}</span>
       </div>
+      {scale.from > 0 && <p class="meta lines-years">{words.charts.scaleFrom(dollars(scale.from))}</p>}
       {names && (
         <ul role="list" class="legend">
           {names.map((name, index) => (
@@ -60,6 +63,13 @@ export function PayLines({ history, names }: Props) {
       )}
     </div>
   );
+}
+
+/** Without the years before the first figure and after the last. */
+function knownYears({ years, figures }: PayHistory): PayHistory {
+  const known = years.map((_, year) => figures.some((yearly) => drawnPay(yearly[year]) !== undefined));
+  const [from, to] = [known.indexOf(true), known.lastIndexOf(true) + 1];
+  return { years: years.slice(from, to), figures: figures.map((yearly) => yearly.slice(from, to)) };
 }
 
 interface LineProps {
@@ -89,4 +99,8 @@ function pointsOf(yearly: readonly (Figure | undefined)[], scale: Scale): readon
     if (amount === undefined) return undefined;
     return { x: (100 * year) / Math.max(1, yearly.length - 1), y: 100 - at(scale, amount) };
   });
+}
+
+function dollars(number: number): string {
+  return formatValue(number, "USD/year");
 }

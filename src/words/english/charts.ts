@@ -10,6 +10,8 @@ export const charts = {
   },
   /** Said where an end is known only as this much or more. */
   moreMeans: "An arrow says that the true figure is that or more.",
+  /** Said where a scale does not begin at zero. */
+  scaleFrom: (amount: string) => `The scale begins at ${amount}, not at $0.`,
   growthMeans: (periods: readonly string[]) =>
     `Projected change in the number of jobs, United States, ${periods.join("; ")}.`,
 };

@@ -10,6 +10,7 @@ export const charts: Words["charts"] = {
       "Las barras van de la cuarta parte que menos gana a la cuarta parte que más gana; la línea marca la mediana.",
   },
   moreMeans: "Una flecha indica que la cifra verdadera es esa o más.",
+  scaleFrom: (amount) => `La escala empieza en ${amount}, no en $0.`,
   growthMeans: (periods) =>
     `Cambio proyectado en el número de empleos, Estados Unidos, ${periods.join("; ")}.`,
 };

@@ -122,6 +122,7 @@ describe("PayLines", () => {
     ]);
     expect(document.querySelector(".lines-scale")?.textContent).toBe("$60,000$40,000");
     expect(document.querySelector(".lines-years")?.textContent).toBe("20232025");
+    expect(document.querySelector(".meta")?.textContent).toBe("The scale begins at $40,000, not at $0.");
     expect(document.querySelector(".legend")?.textContent).toBe("AB");
   });
 
@@ -131,6 +132,13 @@ describe("PayLines", () => {
     expect(lines.map((line) => line.getAttribute("points"))).toEqual(["0,100 0,100", "100,0 100,0"]);
     expect(document.querySelector(".lines-scale")?.textContent).toBe("$600,000$400,000");
     expect(document.querySelector(".legend")).toBeNull();
+  });
+
+  it("begins with the first year that has a figure, and has nothing to say of a scale from zero", () => {
+    show(<PayLines history={history([undefined, dollars(10_000), dollars(60_000)])} />);
+    expect(document.querySelector(".lines-drawn polyline")?.getAttribute("points")).toMatch(/^0,/);
+    expect(document.querySelector(".lines-years")?.textContent).toBe("20242025");
+    expect(document.querySelector(".meta")).toBeNull();
   });
 
   it("is nothing where no pay is known", () => {

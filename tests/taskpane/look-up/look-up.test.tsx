@@ -115,9 +115,9 @@ describe("LookUp", () => {
     const median = shownPanel().querySelector(".median")?.getAttribute("x1");
     expect(parseFloat(median ?? "")).toBeCloseTo((100 * 51140) / 100_000);
     expect(shownPanel().querySelector(".axis")?.textContent).toBe("$0$100,000");
-    // The years before the occupation's code had its present meaning are a gap.
+    // Without the years before the occupation's code had its present meaning.
     const [line, ...more] = [...shownPanel().querySelectorAll("polyline")];
-    expect([line?.getAttribute("points")?.startsWith("50,"), more]).toEqual([true, []]);
+    expect([line?.getAttribute("points")?.startsWith("0,"), more]).toEqual([true, []]);
   });
 
   it("shows a state's figures from quarter to quarter, and says how old they are", async () => {
