@@ -15,6 +15,7 @@ export function CareerOption({ choice, taken }: Props) {
       </span>
       {taken && <span class="badge">{words.search.alreadyThere}</span>}
       <span class="also" lang="en">
+        {choice.said !== undefined && <span lang={words.language}>{`“${choice.said}” · `}</span>}
         {also(choice)}
         <span class="code">{choice.career.occupation.code}</span>
       </span>
@@ -22,9 +23,10 @@ export function CareerOption({ choice, taken }: Props) {
   );
 }
 
-function also({ career, matched, name }: Choice): string {
+function also({ career, matched, name, said }: Choice): string {
   const { title, occupation } = career;
-  const found = [name, title, occupation.title].some((shown) => same(matched, shown)) ? [] : [`“${matched}”`];
+  const isShown = said !== undefined || [name, title, occupation.title].some((shown) => same(matched, shown));
+  const found = isShown ? [] : [`“${matched}”`];
   const called = [title, occupation.title].filter((other) => !same(other, name));
   return [...found, ...called].map((each) => `${each} · `).join("");
 }

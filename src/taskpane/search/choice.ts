@@ -11,6 +11,8 @@ export interface Choice extends CareerSuggestion {
   readonly name: string;
   /** What the comparison is asked for. */
   readonly asked: string;
+  /** The name in the pane's language by which it was found, where the data set has no such name. */
+  readonly said?: string;
   /** A sentence, where the name picked is only stood in for by the career. */
   readonly standIn?: string;
 }

@@ -1,9 +1,10 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
 import type { Dataset } from "../../dataset/dataset";
-import { loadAllNames, searchCareers } from "../../lookup/lookup";
+import { loadAllNames } from "../../lookup/lookup";
+import { words } from "../../words/words";
 import { whenIdle } from "../when-idle";
-import { choiceOf } from "./choice";
 import type { Choice } from "./choice";
+import { suggestedFor } from "./suggested-for";
 
 const MOST_SUGGESTIONS = 8;
 /** Enough for every career that is offered before anything is typed. */
@@ -25,11 +26,11 @@ interface Search {
  */
 export function useSuggestions(data: Dataset, text: string, searches: number): Search {
   const names = useAllNames(data, searches);
-  const suggestions = useMemo(() => {
-    const most = text.trim() === "" ? MOST_OFFERED : MOST_SUGGESTIONS;
-    return searchCareers(data, text, most).map((suggestion) => choiceOf(data, suggestion, text));
-    // The same text finds more once all names are in memory.
-  }, [data, text, names]);
+  const suggestions = useMemo(
+    () => suggestedFor(data, text, text.trim() === "" ? MOST_OFFERED : MOST_SUGGESTIONS),
+    // The same text finds more once all names are in memory, and other names in another language.
+    [data, text, names, words],
+  );
   return { suggestions, names };
 }
 

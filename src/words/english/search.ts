@@ -1,7 +1,16 @@
+/** A career by a name that it has in the pane's language and not in the data set's. */
+export interface CareerNamed {
+  /** What the data set knows it by. */
+  readonly asked: string;
+  readonly name: string;
+}
+
 /** What the search for careers says, and the list of those chosen. */
 export const search = {
   addCareer: "Add a career",
   addHint: "Any everyday name or SOC code: coder, MA, 29\u20112072",
+  /** The careers that the pane's language has a name for like a text, the best first, each once. */
+  namesLike: (_text: string): readonly CareerNamed[] => [],
   suggestions: "Careers",
   stillLooking: "Looking through more names…",
   alreadyThere: "Added",

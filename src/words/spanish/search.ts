@@ -1,14 +1,16 @@
 import type { Words } from "../words";
+import { namesLike } from "./names-like";
 
 export const search: Words["search"] = {
   addCareer: "Agregar una carrera",
-  addHint: "Cualquier nombre en inglés o un código SOC: coder, MA, 29\u20112072",
+  addHint: "Un nombre en español o en inglés, o un código SOC: enfermera, coder, 29\u20112072",
+  namesLike,
   suggestions: "Carreras",
   stillLooking: "Buscando en más nombres…",
   alreadyThere: "Agregada",
   found: (count) => (count === 1 ? "Se encontró 1 carrera." : `Se encontraron ${count} carreras.`),
   noneFound: (text) =>
-    `Ninguna carrera se llama “${text}”. Pruebe con otro nombre en inglés o con un código SOC, como 29-2072.`,
+    `Ninguna carrera se llama “${text}”. Pruebe con otro nombre, en español o en inglés, o con un código SOC, como 29-2072.`,
   notAtHand: (text) =>
     `“${text}” no está entre los nombres disponibles, y los demás no se pudieron cargar. Compruebe la conexión a internet y busque de nuevo.`,
 
