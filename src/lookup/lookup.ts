@@ -3,7 +3,7 @@ import { dataset } from "../dataset/dataset";
 import { loadAlternateNames } from "./alternate-names";
 
 export { loadNames, resolveCareer } from "./resolve-career";
-export type { CareerMatch } from "./resolve-career";
+export type { CareerMatch } from "./find-careers";
 export { resolveField } from "./resolve-field";
 export type { Field } from "./resolve-field";
 export { resolveMeasure } from "./resolve-measure";

@@ -1,8 +1,9 @@
 import type { Career, Dataset } from "../dataset/dataset";
 import { alternateNames } from "./alternate-names";
-import { findByCode } from "./find-by-code";
+import { findCareers, LONGEST_NAME } from "./find-careers";
+import { isRest } from "./is-rest";
 import type { KnownName } from "./known-names";
-import { nameKey, singularOf, wordsOf } from "./name-key";
+import { nameKey, singularKey, singularOf, wordsOf } from "./name-key";
 import type { Found } from "./search-index";
 import { searchIndex } from "./search-index";
 import { spelled } from "./spelled";
@@ -18,20 +19,23 @@ const LONGEST_TEXT = 100;
 const MOST_WORDS = 8;
 
 /**
- * Careers with a name in which every word typed begins a word, or nearly does; where there is none, those in
- * which half of the words do. The featured careers come first, each career once. A blank text gives the
- * featured careers in their order, a code its career.
+ * First what a formula takes the text for: the career of that very name, or those that share it. Then careers with a
+ * name in which every word typed begins a word, or nearly does; where there is none, those in which half of the words
+ * do. The featured ones among these come first, each career once. A blank text gives the featured careers in their
+ * order, a code its career alone.
  *
  * @param limit how many careers at most
  */
 export function searchCareers(data: Dataset, text: string, limit: number): readonly CareerSuggestion[] {
   if (text.trim() === "") return featured(data, limit);
-  const coded = findByCode(data, text);
-  if (coded !== undefined) return [{ career: coded.career, matched: coded.code }].slice(0, limit);
   const words = [...new Set(wordsOf(text.slice(0, LONGEST_TEXT)))].slice(0, MOST_WORDS);
   if (words.length === 0) return [];
-  const matched = new Map<Career, string>();
-  for (const search of [searchKnown, searchAlternate, searchHalf]) {
+  const named = text.length > LONGEST_NAME ? [] : findCareers(data, text.trim());
+  const matched = new Map(
+    named.map(({ career, matched, by }) => [career, by === "slug" ? career.title : matched]),
+  );
+  const searches = named[0]?.by === "code" ? [] : [searchKnown, searchAlternate, searchHalf];
+  for (const search of searches) {
     if (matched.size >= limit || (search === searchHalf && matched.size > 0)) break;
     for (const { career, name } of search(data, words)) {
       if (!matched.has(career)) matched.set(career, name);
@@ -78,24 +82,34 @@ function searchAlternate(data: Dataset, words: readonly string[]): readonly Know
 /** Mistyped names count only where none is begun. */
 function ranked(words: readonly string[], found: readonly Found[]): readonly KnownName[] {
   const begun = found.filter((each) => each.begun);
-  const typed = words.join("");
+  const typed = words.map(singularOf).join("");
   return (begun.length > 0 ? begun : found)
     .map((each) => ({ known: each.known, rank: rankOf(each, typed) }))
     .sort((a, b) => compareRanks(a.rank, b.rank))
     .map(({ known }) => known);
 }
 
-/** The very name, more of the words, featured, of one career only, beginning as typed, short: the lower, the better. */
+/**
+ * The very name, the very head of an official title, more of the words, featured, of one career only, beginning as
+ * typed, short: the lower, the better.
+ */
 function rankOf({ known, words, shared }: Found, typed: string): readonly number[] {
-  const key = nameKey(known.name);
+  const key = singularKey(known.name);
   return [
-    key === typed ? 0 : 1,
+    key === typed ? 0 : isHead(typed, known) ? 1 : 2,
     -words,
     known.career.curated ? 0 : 1,
     shared ? 1 : 0,
     key.startsWith(typed) ? 0 : 1,
     known.name.length,
   ];
+}
+
+/** "Dentists, General" and "Accountants and Auditors" are what people mean by "dentist" and "accountant". */
+function isHead(typed: string, { name, career, by }: KnownName): boolean {
+  if (by !== "official" || isRest(career)) return false;
+  const head = name.replace(/,? and .*|,.*/, "");
+  return singularKey(head) === typed && nameKey(head) !== typed;
 }
 
 function compareRanks(a: readonly number[], b: readonly number[]): number {
