@@ -39,6 +39,10 @@ export function Formulas({ frame, data, actions, calculate, office, say }: Props
   const [text, setText] = useState("");
   const args = useArguments(say);
   const { id, choose, panel, heading } = useChosen();
+  const turnTo = (next: string) => {
+    args.begin(next);
+    choose(next);
+  };
   const chosen = described?.functions.find((each) => each.id === id);
   const formula = chosen && args.formula(chosen);
   const answer = useAnswer(calculate, chosen, formula);
@@ -64,7 +68,7 @@ export function Formulas({ frame, data, actions, calculate, office, say }: Props
           heading={title}
         />
         {described && !chosen && (
-          <FunctionList described={described} text={text} onText={setText} onChoose={choose} />
+          <FunctionList described={described} text={text} onText={setText} onChoose={turnTo} />
         )}
         {described && chosen && formula && (
           <Builder

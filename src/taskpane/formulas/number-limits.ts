@@ -4,13 +4,15 @@ import type { Parameter } from "./described";
 /** Which numbers an argument takes; those that it leaves out do not matter. */
 export interface Limits {
   readonly min?: number;
+  /** Where the least number itself is none that it takes. */
+  readonly above?: number;
   readonly max?: number;
   readonly whole?: boolean;
 }
 
-const COUNT: Limits = { min: 1, whole: true };
+const COUNT: Limits = { min: 1, max: 100, whole: true };
 const YEAR: Limits = { min: 1990, max: 2100, whole: true };
-const AMOUNT: Limits = { min: 0 };
+const SUM: Limits = { min: 0 };
 
 /** Names of arguments mean the same in every function. */
 const LIMITS: Readonly<Record<string, Limits>> = {
@@ -19,9 +21,9 @@ const LIMITS: Readonly<Record<string, Limits>> = {
   fromYear: YEAR,
   toYear: YEAR,
   inDollarsOf: YEAR,
-  amount: AMOUNT,
-  cost: AMOUNT,
-  currentPay: AMOUNT,
+  amount: { above: 0 },
+  cost: SUM,
+  currentPay: SUM,
   months: { min: 0, max: 240 },
   years: { min: 1, max: 60, whole: true },
   raise: { min: -0.5, max: 0.5 },
@@ -34,8 +36,9 @@ export function limitsOf({ name }: Parameter): Limits {
 /** The sentence on a number that the argument does not take; `undefined` where it may stand, or nothing is given. */
 export function numberProblem(parameter: Parameter, text = ""): string | undefined {
   if (parameter.type !== "number" || text.trim() === "") return undefined;
-  const { min = -Infinity, max = Infinity, whole = false } = limitsOf(parameter);
+  const { min = -Infinity, max = Infinity, above, whole = false } = limitsOf(parameter);
   const number = Number(text);
+  if (above !== undefined) return number > above ? undefined : words.formulas.notAbove(above);
   const fits = number >= min && number <= max && (!whole || Number.isInteger(number));
   return fits ? undefined : words.formulas.outOfLimits(min, max, whole);
 }

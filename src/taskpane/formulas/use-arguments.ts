@@ -8,6 +8,8 @@ import type { Argument, Formula } from "./formula";
 import type { Say } from "../say";
 
 export interface Arguments {
+  /** Turns to a function: what was given for another one is no answer to what this one asks, except the careers. */
+  readonly begin: (id: string) => void;
   readonly careers: (name: string) => readonly Choice[];
   /** Chooses a career, in place of the one before where there can be only one. Returns the sentence that says why not. */
   readonly choose: (parameter: Parameter, career: Choice) => string | undefined;
@@ -20,14 +22,23 @@ export interface Arguments {
 
 const NONE: readonly never[] = [];
 
-/** What a person has given, by the name of the argument: it stands for the next function that asks for the same. */
+interface Texts {
+  /** The function that they were given for. */
+  readonly of: string;
+  readonly by: Readonly<Record<string, readonly string[]>>;
+}
+
+/** What a person has given, by the name of the argument; the careers stand for the next function that asks for some. */
 export function useArguments(say: Say): Arguments {
   const [careers, setCareers] = useState<Readonly<Record<string, readonly Choice[]>>>({});
-  const [texts, setTexts] = useState<Readonly<Record<string, readonly string[]>>>({});
+  const [texts, setTexts] = useState<Texts>({ of: "", by: {} });
   return useMemo(() => {
     const careersOf = (name: string) => careers[name] ?? NONE;
-    const textsOf = (name: string) => texts[name] ?? NONE;
+    const textsOf = (name: string) => texts.by[name] ?? NONE;
     return {
+      begin: (id) => {
+        if (id !== texts.of) setTexts({ of: id, by: {} });
+      },
       careers: careersOf,
       choose: (parameter, career) => {
         const { name } = parameter;
@@ -42,7 +53,7 @@ export function useArguments(say: Say): Arguments {
         say(words.formulas.careerRemoved(career.name));
       },
       texts: textsOf,
-      setTexts: (name, next) => setTexts({ ...texts, [name]: next }),
+      setTexts: (name, next) => setTexts({ ...texts, by: { ...texts.by, [name]: next } }),
       formula: (described) => {
         const { parameters } = described;
         const given = parameters.map((parameter) => {

@@ -25,6 +25,7 @@ export const formulas = {
     const number = whole ? "a whole number" : "a number";
     return max === Infinity ? `Give ${number}, ${min} or more.` : `Give ${number} from ${min} to ${max}.`;
   },
+  notAbove: (least: number) => `Give a number above ${least}.`,
   correct: (argument: string) => `Correct “${argument}” first.`,
   choose: "Choose…",
   leftOut: "Not given",

@@ -55,6 +55,7 @@ export const formulas: Words["formulas"] = {
     const number = whole ? "un número entero" : "un número";
     return max === Infinity ? `Indique ${number} de ${min} o más.` : `Indique ${number} de ${min} a ${max}.`;
   },
+  notAbove: (least) => `Indique un número mayor que ${least}.`,
   correct: (argument) => `Primero corrija “${argument}”.`,
   choose: "Elija…",
   leftOut: "Sin indicar",

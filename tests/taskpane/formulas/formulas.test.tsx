@@ -148,6 +148,18 @@ describe("a function", () => {
     expect(document.getElementById(about)?.textContent).toBe("");
   });
 
+  it.each([
+    ["REAL", "Amount", "0", "Give a number above 0."],
+    ["REAL", "Amount", "-5", "Give a number above 0."],
+    ["PAYBACK", "Cost", "-1", "Give a number, 0 or more."],
+    ["DUTIES", "Count", "101", "Give a whole number from 1 to 100."],
+  ])("%s refuses for %s the number %s as the function does", async (id, label, number, sentence) => {
+    await open();
+    await click(button(id));
+    await give(label, number);
+    expect(panelText()).toContain(sentence);
+  });
+
   it("says by the field what is wrong with a text", async () => {
     await open();
     await click(button("GROWTH"));
@@ -207,13 +219,21 @@ describe("a function", () => {
     expect(formula()).toBe("=CAREER.EDUCATION(career)");
   });
 
-  it("keeps what was given for the next function that asks for it", async () => {
+  it("keeps the career for the next function, and nothing else", async () => {
     await open();
     await click(button("SALARY"));
     await pick("Career", "coder");
+    await give("Statistic", "p75");
+    await give("Year", "2025");
+    await give("Source", "oews-2025");
     await click(button("All functions"));
-    await click(button("GROWTH"));
-    expect(formula()).toBe('=CAREER.GROWTH("Medical coder")');
+    await click(button("SALARY"));
+    expect(formula()).toBe('=CAREER.SALARY("Medical coder","p75",,2025,"oews-2025")');
+    for (const id of ["EMPLOYMENT", "GROWTH", "SALARY"]) {
+      await click(button("All functions"));
+      await click(button(id));
+      expect(formula()).toBe(`=CAREER.${id}("Medical coder")`);
+    }
   });
 
   it("needs no argument where there is none", async () => {
