@@ -1,5 +1,10 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
 import type { Preview } from "./preview";
 import { closeBrowser, openPreview } from "./preview";
+import { runCommand } from "./states";
+
+const SHORTCUTS = path.resolve(__dirname, "../../dist/shortcuts.json");
 
 let preview: Preview;
 
@@ -24,7 +29,7 @@ describe("Insert comparison on the ribbon", () => {
     await preview.enter("A2", "coder");
     await select("A1:A2");
     await press("Insert comparison");
-    await preview.pane.getByText('Inserted on the new sheet "Assistant vs Coder".').waitFor();
+    await preview.pane.getByText("Inserted on the new sheet “Assistant vs Coder”.").waitFor();
     expect(await preview.sheetNames()).toEqual(["Sheet1", "Assistant vs Coder"]);
     expect(preview.complaints).toEqual([]);
   });
@@ -77,6 +82,45 @@ describe("Look up career in the menu of a cell", () => {
     await grid.click({ position: { x: 270, y: 200 }, button: "right" });
     await preview.page.getByText("Look up career").click();
     await preview.pane.getByText(/^Select a cell that names a career/).waitFor();
+    expect(preview.complaints).toEqual([]);
+  });
+});
+
+describe("the keyboard shortcuts", () => {
+  const { actions } = JSON.parse(readFileSync(SHORTCUTS, "utf8")) as { actions: { id: string }[] };
+
+  it("each run a command that the pane knows", async () => {
+    const known = await (
+      await preview.frame()
+    ).evaluate(() => {
+      const { actions: associated } = Office as unknown as {
+        actions: { _association: { mappings: object } };
+      };
+      return Object.keys(associated._association.mappings);
+    });
+    expect(actions.map(({ id }) => id.toUpperCase()).filter((id) => !known.includes(id))).toEqual([]);
+  });
+
+  it("open the closed pane", async () => {
+    await press("Career Comparison");
+    await preview.page.locator("iframe").waitFor({ state: "hidden" });
+    await runCommand(preview, "showPane");
+    await preview.page.locator("iframe").waitFor({ state: "visible" });
+    expect(preview.complaints).toEqual([]);
+  });
+
+  it("compare the selected careers, refresh what came of it, and look one up", async () => {
+    await preview.enter("A1", "medical assistant");
+    await preview.enter("A2", "coder");
+    await select("A1:A2");
+    await runCommand(preview, "insertComparison");
+    await preview.pane.getByText(/^Inserted on the new sheet/).waitFor();
+    await preview.settled();
+    await runCommand(preview, "refreshSheet");
+    await preview.pane.getByText(/^The sheet is up to date with data set/).waitFor();
+    await select("C5");
+    await runCommand(preview, "lookUpCareer");
+    await preview.pane.getByRole("heading", { level: 2, name: "Medical coder" }).waitFor();
     expect(preview.complaints).toEqual([]);
   });
 });

@@ -1,66 +1,9 @@
 import { violations } from "./axe";
-import { choose, choosePlace, insert } from "./pane";
+import { choose, insert } from "./pane";
 import type { Preview } from "./preview";
 import { closeBrowser, openPreview } from "./preview";
 
 afterAll(closeBrowser);
-
-describe.each(["light", "dark"] as const)("the pane in the %s", (colorScheme) => {
-  let preview: Preview;
-
-  beforeAll(async () => {
-    preview = await openPreview({ colorScheme });
-  });
-  afterAll(() => preview.close());
-
-  const isAccessible = async () => expect(await violations(await preview.frame())).toEqual([]);
-
-  it("has no accessibility violation when empty", isAccessible);
-
-  it("has none while careers are searched", async () => {
-    await preview.pane.getByRole("combobox", { name: "Add a career" }).fill("med");
-    await preview.pane.locator("[role=listbox] [role=option]").first().waitFor();
-    await isAccessible();
-  });
-
-  it("has none with careers chosen", async () => {
-    await choose(preview, ["coder", "medical assistant", "biller"]);
-    await isAccessible();
-  });
-
-  it("has none for a state", async () => {
-    await choosePlace(preview, "TX");
-    await preview.pane.getByText("$44,180").first().waitFor();
-    await isAccessible();
-  });
-
-  it("has none after an insertion", async () => {
-    await insert(preview);
-    await isAccessible();
-  });
-
-  it("has none after a failure", async () => {
-    await preview.page.evaluate(() =>
-      window.preview.host.failNext({ code: "GeneralException", message: "There was an internal error." }),
-    );
-    await preview.pane.getByRole("button", { name: "Insert comparison" }).click();
-    await preview.pane.locator(".outcome .error").waitFor();
-    await isAccessible();
-  });
-});
-
-describe("the narrow pane", () => {
-  it("is nowhere wider than 320 pixels", async () => {
-    const preview = await openPreview();
-    await preview.page.addStyleTag({ content: "iframe { width: 320px !important; }" });
-    await choose(preview, ["health information technologist", "medical assistant", "claims adjuster"]);
-    const sizes = await (
-      await preview.frame()
-    ).evaluate(() => [document.documentElement.scrollWidth, window.innerWidth]);
-    expect(sizes).toEqual([320, 320]);
-    await preview.close();
-  });
-});
 
 describe("the pane without a mouse", () => {
   it("chooses, removes, changes the place and inserts", async () => {
