@@ -1,5 +1,4 @@
 import type { Dataset } from "../dataset/dataset";
-import { periodName } from "../dataset/period";
 import { words } from "../words/words";
 import { Licenses } from "./licenses";
 import { Report } from "./report";
@@ -21,7 +20,7 @@ export function About({ data: { version, sources }, shown = NONE }: Props) {
     <footer>
       <p>
         {words.footer.dataSet(version)}
-        {oldest !== undefined && `, ${words.footer.oldestFigure(periodName(oldest))}`}
+        {oldest !== undefined && `, ${words.footer.oldestFigure(words.measures.period(oldest))}`}
       </p>
       <Report {...{ version, shown }} />
       <Licenses sources={sources} />

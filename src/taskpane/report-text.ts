@@ -1,6 +1,4 @@
-import { formatFigure } from "../comparison/format-figure";
 import { citation, measuredFor } from "../dataset/citation";
-import { periodName } from "../dataset/period";
 import { words } from "../words/words";
 import type { ShownFigure } from "./shown-figure";
 
@@ -24,10 +22,10 @@ function linesOf({ career, label, figure }: ShownFigure): readonly (readonly [st
   const { period, place, source, statistic } = figure;
   const address = /^https?:/.test(source.url) ? `, ${source.url}` : "";
   return [
-    [reported.figure, `${label}, ${career}: ${cut(formatFigure(figure))}`],
+    [reported.figure, `${label}, ${career}: ${cut(words.measures.figure(figure))}`],
     ...(statistic === undefined ? [] : [[reported.statistic, words.measures.statistic(statistic)] as const]),
-    [reported.period, periodName(period)],
-    [reported.place, place.name],
+    [reported.period, words.measures.period(period)],
+    [reported.place, words.measures.place(place)],
     [reported.measuredFor, measuredFor(figure)],
     [reported.source, `${citation(source)}${address}`],
   ];

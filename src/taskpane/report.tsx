@@ -1,5 +1,4 @@
 import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
-import { formatFigure } from "../comparison/format-figure";
 import { words } from "../words/words";
 import { reportText } from "./report-text";
 import type { ShownFigure } from "./shown-figure";
@@ -69,7 +68,11 @@ function Which({ shown, at, onChoose }: WhichProps) {
       <select id={id} value={at} onChange={({ currentTarget }) => onChoose(Number(currentTarget.value))}>
         {shown.map(({ career, label, figure }, index) => (
           <option key={index} value={index}>
-            {[label, career, ...(typeof figure.value === "number" ? [formatFigure(figure)] : [])].join(", ")}
+            {[
+              label,
+              career,
+              ...(typeof figure.value === "number" ? [words.measures.figure(figure)] : []),
+            ].join(", ")}
           </option>
         ))}
       </select>

@@ -82,6 +82,17 @@ describe("the pane in Spanish", () => {
     expect(announced()).toContain("Medical coder ya está en la comparación.");
   });
 
+  it("says when and where figures are true, and what the charts show, in Spanish", async () => {
+    await showPane({ data: dataset(), office: MEXICO });
+    await goTo("Consultar");
+    await add("coder");
+    const said = textsOutsideEnglish(document.body).join("\n");
+    expect(said).toContain("mediana, mayo de 2025, Estados Unidos, fuente\u00a01");
+    expect(said).toContain("Salario al año en Estados Unidos, mayo de 2025: la décima parte peor pagada");
+    expect(said).toContain("Salario mediano al año, Estados Unidos, sin ajustar por los precios.");
+    expect(said).not.toMatch(/United States|\bMay \d/);
+  });
+
   it("says why something failed", async () => {
     const insertComparison = () => Promise.reject(new ActionFailed("Vuelva a intentarlo."));
     await showPane({ office: MEXICO, actions: { insertComparison } });

@@ -1,4 +1,3 @@
-import { formatFigure } from "../../comparison/format-figure";
 import type { Figure } from "../../dataset/figure";
 import { words } from "../../words/words";
 import { amountOf } from "./amount";
@@ -26,7 +25,7 @@ export function GrowthBars({ names, figures }: Props) {
               {growth === undefined ? (
                 <span class="meta">{words.pane.noFigure}</span>
               ) : (
-                <strong>{formatFigure(figure)}</strong>
+                <strong>{words.measures.figure(figure)}</strong>
               )}
             </p>
             {growth !== undefined && <GrowthBar {...{ growth, scale }} />}

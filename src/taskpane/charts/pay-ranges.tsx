@@ -1,4 +1,4 @@
-import { formatFigure, formatValue } from "../../comparison/format-figure";
+import { formatValue } from "../../comparison/format-figure";
 import type { PayRange } from "../../comparison/pay-range";
 import { words } from "../../words/words";
 import { amountOf } from "./amount";
@@ -24,14 +24,16 @@ export function PayRanges({ ranges }: { readonly ranges: readonly NamedRange[] }
             <p class="bar-label">
               {name !== undefined && <span lang="en">{name}</span>}
               {range ? (
-                <strong>{words.charts.median(formatFigure(range.median))}</strong>
+                <strong>{words.charts.median(words.measures.figure(range.median))}</strong>
               ) : (
                 <span class="meta">{words.pane.noFigure}</span>
               )}
             </p>
             {range && <RangeBar {...{ range, scale }} />}
             {range && (
-              <p class="meta">{words.charts.range(formatFigure(range.low), formatFigure(range.high))}</p>
+              <p class="meta">
+                {words.charts.range(words.measures.figure(range.low), words.measures.figure(range.high))}
+              </p>
             )}
           </li>
         ))}

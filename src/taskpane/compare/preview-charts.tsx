@@ -1,8 +1,6 @@
 import { smallCharts } from "../../blueprint/small-charts";
 import type { SmallChart } from "../../blueprint/small-charts";
 import type { Comparison } from "../../comparison/comparison";
-import { payOverTimeReading } from "../../comparison/pay-over-time";
-import { periodName } from "../../dataset/period";
 import { words } from "../../words/words";
 import { GrowthBars } from "../charts/growth-bars";
 import { PayLines } from "../charts/pay-lines";
@@ -46,7 +44,9 @@ function Drawn({ chart, comparison: { names } }: Props & { readonly chart: Small
       );
     }
     case "growth": {
-      const periods = chart.figures.flatMap((figure) => (figure ? [periodName(figure.period)] : []));
+      const periods = chart.figures.flatMap((figure) =>
+        figure ? [words.measures.period(figure.period)] : [],
+      );
       return (
         <>
           <GrowthBars names={names} figures={chart.figures} />
@@ -58,9 +58,7 @@ function Drawn({ chart, comparison: { names } }: Props & { readonly chart: Small
       return (
         <>
           <PayLines history={chart.history} names={names} />
-          <p class="hint" lang="en">
-            {payOverTimeReading(names, chart.history)}
-          </p>
+          <p class="hint">{words.charts.payOverTime(names, chart.history)}</p>
         </>
       );
   }

@@ -1,7 +1,6 @@
 import type { Comparison, ComparisonRow } from "../../comparison/comparison";
 import type { Group as MeasureGroup } from "../../comparison/measures";
 import type { Figure } from "../../dataset/figure";
-import { periodName } from "../../dataset/period";
 import { words } from "../../words/words";
 
 export interface Group {
@@ -19,8 +18,8 @@ export function groupsOf(rows: readonly ComparisonRow[]): readonly Group[] {
 /** When and where a figure was true, the place only where it is not the one asked for, and the number of its source. */
 export function metaOf(figure: Figure, { place, sources }: Comparison): string {
   const number = sources.findIndex(({ id }) => id === figure.source.id) + 1;
-  const parts = [periodName(figure.period)];
-  if (figure.place.code !== place.code) parts.push(figure.place.name);
+  const parts = [words.measures.period(figure.period)];
+  if (figure.place.code !== place.code) parts.push(words.measures.place(figure.place));
   if (number > 0) parts.push(words.pane.sourceNumber(number));
   return parts.join(", ");
 }

@@ -3,7 +3,6 @@ import type { CareerProfile } from "../../comparison/career-profile";
 import type { ComparisonRow } from "../../comparison/comparison";
 import { formatFigure } from "../../comparison/format-figure";
 import type { Figure } from "../../dataset/figure";
-import { periodName } from "../../dataset/period";
 import { InsertButtons } from "./insert-buttons";
 import type { Inserter } from "./insert-buttons";
 import { measuredFor } from "../../dataset/citation";
@@ -79,8 +78,8 @@ export function factMeta(figure: Figure, { match, sources }: CareerProfile): str
   const isOther = figure.measuredFor.code !== match.career.occupation.code;
   return [
     ...(statistic === undefined ? [] : [words.measures.statistic(statistic)]),
-    periodName(period),
-    place.name,
+    words.measures.period(period),
+    words.measures.place(place),
     ...(isOther ? [words.lookUp.measuredFor(measuredFor(figure))] : []),
     words.pane.sourceNumber(sources.findIndex(({ id }) => id === source.id) + 1),
   ].join(", ");

@@ -3,7 +3,6 @@ import { KNOWN } from "../../comparison/career-profile";
 import type { CareerProfile, Known } from "../../comparison/career-profile";
 import { formatFigure } from "../../comparison/format-figure";
 import type { KnownFigure } from "../../comparison/known-figures";
-import { periodName } from "../../dataset/period";
 import { words } from "../../words/words";
 import { factMeta } from "./fact";
 import { InsertButtons } from "./insert-buttons";
@@ -59,10 +58,8 @@ function KnownCard({ measure, known, profile, inserter }: CardProps) {
         {...{ inserter, figure }}
         label={
           <>
-            {name},{" "}
-            <span lang="en">
-              {[formatFigure(figure), periodName(figure.period), figure.source.title].join(", ")}
-            </span>
+            {name}, {words.measures.figure(figure)}, {words.measures.period(figure.period)},{" "}
+            <span lang="en">{figure.source.title}</span>
           </>
         }
         formula={knownFormula(profile, known)}

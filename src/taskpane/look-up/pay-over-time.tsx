@@ -1,5 +1,4 @@
 import type { CareerProfile } from "../../comparison/career-profile";
-import { payOverTimeReading } from "../../comparison/pay-over-time";
 import { words } from "../../words/words";
 import { PayLines } from "../charts/pay-lines";
 
@@ -11,9 +10,7 @@ export function PayOverTime({ profile: { name, history } }: { readonly profile: 
     <figure class="picture">
       <p class="picture-title">{words.lookUp.overTime}</p>
       <PayLines history={history} />
-      <figcaption class="hint" lang="en">
-        {payOverTimeReading([name], history)}
-      </figcaption>
+      <figcaption class="hint">{words.charts.payOverTime([name], history)}</figcaption>
     </figure>
   );
 }

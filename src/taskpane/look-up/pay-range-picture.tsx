@@ -1,5 +1,4 @@
 import type { CareerProfile } from "../../comparison/career-profile";
-import { payRangeReading } from "../../comparison/pay-range";
 import { words } from "../../words/words";
 import { PayRanges } from "../charts/pay-ranges";
 
@@ -10,9 +9,7 @@ export function PayRangePicture({ profile: { range, place } }: { readonly profil
     <figure class="picture">
       <p class="picture-title">{words.lookUp.payRange}</p>
       <PayRanges ranges={[{ range }]} />
-      <figcaption class="hint" lang="en">
-        {payRangeReading(range, place)}
-      </figcaption>
+      <figcaption class="hint">{words.charts.payRange(range, place)}</figcaption>
     </figure>
   );
 }

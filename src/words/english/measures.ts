@@ -2,11 +2,13 @@ import { ARTICLES } from "../../comparison/article-table";
 import type { ArticleId } from "../../comparison/article-table";
 import { KNOWN } from "../../comparison/career-profile";
 import type { Known } from "../../comparison/career-profile";
+import { formatFigure } from "../../comparison/format-figure";
 import { ROWS } from "../../comparison/measures";
 import type { Group, RowKey } from "../../comparison/measures";
 import { SETS } from "../../comparison/sets";
 import type { RowSet } from "../../comparison/sets";
-import type { Place, Statistic } from "../../dataset/figure";
+import type { Figure, Place, Statistic } from "../../dataset/figure";
+import { periodName } from "../../dataset/period";
 import type { Step } from "../../dataset/steps";
 
 const STATISTICS: Readonly<Record<Statistic, string>> = {
@@ -35,6 +37,8 @@ export const measures = {
     return named(article && { name: article.title, about: article.about });
   },
   place: ({ name }: Place): string => name,
+  period: (period: string): string => periodName(period),
+  figure: (figure: Figure | undefined): string => formatFigure(figure),
   statistic: (statistic: Statistic): string => STATISTICS[statistic],
   step: (kind: Step["kind"]): string => STEPS[kind],
   known: (measure: Known["measure"]): string => KNOWN[measure],

@@ -1,4 +1,5 @@
 import type { Words } from "../words";
+import { payOverTime, payRange } from "./readings";
 
 export const charts: Words["charts"] = {
   heading: "Gráficos de la hoja",
@@ -11,6 +12,8 @@ export const charts: Words["charts"] = {
   },
   moreMeans: "Una flecha indica que la cifra verdadera es esa o más.",
   scaleFrom: (amount) => `La escala empieza en ${amount}, no en $0.`,
+  payRange,
+  payOverTime,
   growthMeans: (periods) =>
     `Cambio proyectado en el número de empleos, Estados Unidos, ${periods.join("; ")}.`,
 };

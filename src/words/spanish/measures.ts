@@ -4,8 +4,10 @@ import type { Group, RowKey } from "../../comparison/measures";
 import type { RowSet } from "../../comparison/sets";
 import type { Statistic } from "../../dataset/figure";
 import type { Step } from "../../dataset/steps";
-import { SPANISH_PLACES } from "../../lookup/resolve-place";
 import type { Words } from "../words";
+import { figureInSpanish } from "./figure";
+import { periodInSpanish } from "./period";
+import { placeInSpanish } from "./place";
 
 const ROWS: Readonly<Record<RowKey, string>> = {
   "salary-median": "Salario mediano",
@@ -135,7 +137,9 @@ export const measures: Words["measures"] = {
   group: (group) => GROUPS[group],
   set: (id) => SETS[id],
   article: (id) => ARTICLES[id],
-  place: ({ code, name }) => SPANISH_PLACES[code] ?? name,
+  place: placeInSpanish,
+  period: periodInSpanish,
+  figure: figureInSpanish,
   statistic: (statistic) => STATISTICS[statistic],
   step: (kind) => STEPS[kind],
   known: (measure) => KNOWN[measure],
