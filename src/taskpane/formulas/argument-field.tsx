@@ -1,5 +1,6 @@
 import { useId } from "preact/hooks";
 import type { Dataset } from "../../dataset/dataset";
+import { periodName } from "../../dataset/period";
 import { CareersField } from "./careers-field";
 import type { Described, DescribedEnum, Parameter } from "./described";
 import { fieldKind } from "./field-kind";
@@ -9,10 +10,13 @@ import { OptionsField } from "./options-field";
 import type { Option } from "./options-field";
 import type { Arguments } from "./use-arguments";
 import { fieldLabel } from "./field-label";
+import { useSources } from "./use-sources";
 
 interface Props {
   readonly data: Dataset;
   readonly described: Described;
+  /** The id of the function. */
+  readonly of: string;
   readonly parameter: Parameter;
   readonly args: Arguments;
   /** What the function says of this argument. */
@@ -20,21 +24,25 @@ interface Props {
 }
 
 /** One argument, in the field that fits it. */
-export function ArgumentField({ data, described, parameter, args, problem }: Props) {
+export function ArgumentField({ data, described, of, parameter, args, problem }: Props) {
   const kind = fieldKind(parameter);
   if (kind === "career" || kind === "careers") return <CareersField {...{ data, parameter, args }} />;
   if (kind === "choices") return <FieldsField {...{ described, parameter, args }} />;
-  if (kind === "source") {
-    const sources = data.sources.map(
-      ({ id, title }) => ({ value: id, label: `${id}: ${title}`, lang: "en" }) as const,
-    );
-    return <OptionsField {...{ parameter, args }} options={sources} />;
-  }
+  if (kind === "source") return <SourceField {...{ data, of, parameter, args }} />;
   if (kind === "choice") {
     const offered = described.enums.find(({ id }) => id === parameter.customEnumId);
     return <OptionsField {...{ parameter, args }} options={offered ? optionsOf(offered) : []} />;
   }
   return <TypedField {...{ parameter, args, problem }} />;
+}
+
+/** Surveys bear the same title every year: the period tells them apart. */
+function SourceField({ data, of, parameter, args }: Pick<Props, "data" | "of" | "parameter" | "args">) {
+  const sources = useSources(data, of, args).map(
+    ({ id, title, period }) =>
+      ({ value: id, label: `${id}: ${title}, ${periodName(period)}`, lang: "en" }) as const,
+  );
+  return <OptionsField {...{ parameter, args }} options={sources} />;
 }
 
 /** A place is known by its name, anything else by what is typed in a cell. */

@@ -48,6 +48,7 @@ export function Builder(props: Props) {
       {parameters.map((parameter) => (
         <ArgumentField
           key={`${id} ${parameter.name}`}
+          of={id}
           {...{ data, described, parameter, args }}
           problem={problemOf(answer, args.texts(parameter.name)[0])}
         />

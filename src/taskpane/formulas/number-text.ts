@@ -1,3 +1,5 @@
+import { OR_MORE } from "../../comparison/or-more";
+
 /** The number formats that answers come with. */
 const FORMATS: ReadonlyMap<string, Intl.NumberFormat> = new Map([
   ["$#,##0", format({ style: "currency", currency: "USD", maximumFractionDigits: 0 })],
@@ -11,7 +13,9 @@ const FORMATS: ReadonlyMap<string, Intl.NumberFormat> = new Map([
 
 /** A number as Excel shows it in one of these formats; `undefined` for any other format. */
 export function numberText(value: number, numberFormat: string): string | undefined {
-  return FORMATS.get(numberFormat)?.format(value);
+  const [plain = "", more] = numberFormat.split(`"${OR_MORE}"`);
+  const text = FORMATS.get(plain)?.format(value);
+  return text !== undefined && more !== undefined ? `${text}${OR_MORE}` : text;
 }
 
 function format(options: Intl.NumberFormatOptions): Intl.NumberFormat {

@@ -3,7 +3,7 @@ import "../../functions/cells";
 import axe from "axe-core";
 import { ActionFailed } from "../../../src/actions/action-failed";
 import type { CellContent } from "../../../src/actions/insert-into-cell";
-import { dataset, loadPlace } from "../../../src/dataset/dataset";
+import { dataset, loadPlace, loadProfiles } from "../../../src/dataset/dataset";
 import { resolvePlace } from "../../../src/lookup/lookup";
 import { loadDescribed } from "../../../src/taskpane/formulas/described";
 import { fieldLabel } from "../../../src/taskpane/formulas/field-label";
@@ -158,6 +158,33 @@ describe("a function", () => {
     await click(button(id));
     await give(label, number);
     expect(panelText()).toContain(sentence);
+  });
+
+  it("offers the sources that answer, each with its period", async () => {
+    const sources = () =>
+      [...field<HTMLSelectElement>("Source").options].flatMap(({ value }) => (value === "" ? [] : [value]));
+    await open();
+    await click(button("GROWTH"));
+    await settle(() => Promise.resolve(loadProfiles(dataset())));
+    expect(sources()).toContain("projections-2024");
+    expect(sources()).not.toContain("oews-2025");
+    await click(button("All functions"));
+    await click(button("SALARY"));
+    const of = (id: string) => sources().filter((each) => each.startsWith(id));
+    expect(of("oews")).toContain("oews-2017");
+    expect(sources().filter((id) => /^(cpi|rpp|onet|cip|credentials|own|projections)/.test(id))).toEqual([]);
+    const labels = [...field<HTMLSelectElement>("Source").options].map(({ textContent }) => textContent);
+    expect(labels.join()).toContain("May 2025");
+    expect(new Set(labels.map((label) => label?.replace(/^.*?: /, ""))).size).toBe(labels.length);
+    await pick("Career", "coder");
+    for (const id of sources()) {
+      await give("Source", id);
+      expect([id, result()]).not.toEqual([id, "#N/A"]);
+    }
+    await give("Source", "oews-2025");
+    await loadPlace(dataset(), resolvePlace(dataset(), "TX"));
+    await give("Place", "TX");
+    expect(of("oews")).toEqual(["oews-2025", "oews-2023-states"]);
   });
 
   it("says by the field what is wrong with a text", async () => {
