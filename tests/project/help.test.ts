@@ -165,6 +165,11 @@ describe("the help pages", () => {
     },
   );
 
+  it.each(pages.filter((file) => file.endsWith(".es.html")))("%s says e before i, and u before o", (file) => {
+    const text = (parsed(file).body.textContent ?? "").replace(/\s+/g, " ");
+    expect(text.match(/ y h?[ií](?!e)\w* | o h?[oó]\w* /giu)).toBeNull();
+  });
+
   it.each(readdirSync(HELP).filter((file) => file.endsWith(".html")))(
     "%s has no link that leads nowhere",
     (file) => {

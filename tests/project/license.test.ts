@@ -42,6 +42,12 @@ describe("the license page", () => {
     expect(named.sort()).toEqual(Object.keys(dependencies).sort());
   });
 
+  it("says how many libraries there are", () => {
+    const numbers = ["No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten"];
+    const count = Object.keys(dependencies).length;
+    expect(oneLine(page.body.textContent)).toContain(`${numbers[count]} libraries are part of the program.`);
+  });
+
   it("has the license of the program itself", () => {
     const own = oneLine(page.querySelector("main")?.textContent);
     for (const paragraph of read("LICENSE").split("\n\n").slice(1)) expect(own).toContain(oneLine(paragraph));
