@@ -60,6 +60,8 @@ function valueOf({ name, value: word }: Option, value: string | undefined): stri
 
 function unknownOption(typed: string, options: readonly Option[], usage: string): WrongUse {
   const names = options.map(({ name }) => `--${name}`);
-  const advice = didYouMean(typed, names) || ` See ${usage} --help.`;
+  const advice = /^-[\d.]/.test(typed)
+    ? " Arguments that begin with a hyphen stand at the end, after --: … -- -5."
+    : didYouMean(typed, names) || ` See ${usage} --help.`;
   return new WrongUse(`There is no option ${quoted(typed)} here.${advice}`);
 }

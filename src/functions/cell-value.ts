@@ -1,9 +1,9 @@
 import { citation, measuredFor } from "../dataset/citation";
-import type { Figure, Unit } from "../dataset/figure";
+import type { Figure, Place, Source, Unit } from "../dataset/figure";
 import { periodName } from "../dataset/period";
 
 /** The units of figures, and those of what is reckoned from them. */
-export type CellUnit = Unit | "USD" | "months" | "rank";
+export type CellUnit = Unit | "USD" | "months" | "percentile" | "score";
 
 const FORMATS: Partial<Record<CellUnit, string>> = {
   "USD/year": "$#,##0",
@@ -13,13 +13,26 @@ const FORMATS: Partial<Record<CellUnit, string>> = {
   fraction: "0.0%",
   USD: "$#,##0.00",
   months: "0.0",
-  rank: "0",
+  percentile: "0",
+  score: "0",
 };
 
-/** A number that is reckoned from figures, for who is given these whole. */
+/** What prices were in a year or in a place, beside those of another. */
+export interface PriceLevel {
+  readonly value: number;
+  readonly unit: "index";
+  readonly period: string;
+  readonly place: Place;
+  readonly source: Source;
+}
+
+/** A number that is reckoned, and all that it rests on. */
 export interface Reckoned {
   readonly value: number;
   readonly unit: CellUnit;
+  readonly from: readonly (Figure | PriceLevel)[];
+  /** Set where occupations are ranked: how many there are. */
+  readonly among?: number;
 }
 
 /**
@@ -49,11 +62,14 @@ export function cellList(figure: Figure, most: number): unknown {
 }
 
 /** A number in its unit; bare where the host knows no data types in custom functions. */
-export function cellNumber(value: number, unit: CellUnit): unknown {
-  if (host() === "whole") return { value, unit } satisfies Reckoned;
-  const numberFormat = FORMATS[unit];
+export function cellNumber(value: number, unit: CellUnit, numberFormat = FORMATS[unit]): unknown {
   if (!numberFormat || host() === "bare") return value;
   return { type: "FormattedNumber", basicValue: value, numberFormat };
+}
+
+/** What is reckoned, as a number in its unit; with what it rests on for who is given that. */
+export function cellReckoned(reckoned: Reckoned, numberFormat?: string): unknown {
+  return host() === "whole" ? reckoned : cellNumber(reckoned.value, reckoned.unit, numberFormat);
 }
 
 /** Whether a function may answer with a card. */
@@ -62,8 +78,8 @@ export function takesCards(): boolean {
 }
 
 /**
- * From now on whoever asks is no cell: they are given figures whole, and what is reckoned from them with its unit.
- * Excel never asks so.
+ * From now on whoever asks is no cell: they are given figures whole, and what is reckoned with its unit and the figures
+ * that it rests on. Excel never asks so.
  */
 export function giveWhole(): void {
   known = "whole";

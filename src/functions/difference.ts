@@ -2,7 +2,7 @@ import { calledOnSheet } from "../comparison/comparison";
 import type { Place } from "../dataset/figure";
 import type { CareerMatch } from "../lookup/lookup";
 import { resolveCareer } from "../lookup/lookup";
-import { cellNumber, cellValue } from "./cell-value";
+import { cellReckoned, cellValue } from "./cell-value";
 import { textGiven } from "./given";
 import { inCell, orInCell } from "./in-cell";
 import { absent, dated } from "./table-in-cells";
@@ -45,7 +45,7 @@ export function between({ figures: [a, b], unit }: TableRow): unknown {
   if (a === undefined || b === undefined) return undefined;
   if (a.bound !== undefined || b.bound !== undefined) return "not known exactly";
   if (typeof a.value === "number" && typeof b.value === "number") {
-    return cellNumber(exactly(a.value - b.value), unit);
+    return cellReckoned({ value: exactly(a.value - b.value), unit, from: [a, b] });
   }
   return String(a.value) === String(b.value) ? "same" : "differs";
 }

@@ -33,7 +33,7 @@ export function numberGiven(argument: string, given: unknown): number | undefine
   throw new BadArgument(
     argument,
     given,
-    `The ${argument} ${quoted(text)} is not a number. Give one such as 12.`,
+    `The ${argument} ${quoted(text)} is not a number. Give digits alone, such as 50000.`,
   );
 }
 
@@ -53,7 +53,7 @@ export function textsGiven(given: unknown): string[] {
  */
 export function countGiven(given: unknown, usual: number, most: number): number {
   const count = numberGiven("count", given);
-  if (!count) return usual;
+  if (count === undefined || textGiven(given) === "") return usual;
   if (Number.isInteger(count) && count >= 1 && count <= most) return count;
   throw new BadArgument("count", given, `The count ${count} is not a whole number from 1 to ${most}.`);
 }

@@ -2,13 +2,16 @@ import { formatValue } from "../comparison/format-figure";
 import { placeInSentence } from "../comparison/in-sentence";
 import { paybackMonths, payTogether } from "../comparison/money-over-time";
 import type { Dataset } from "../dataset/dataset";
-import type { Place } from "../dataset/figure";
+import type { Figure, Place } from "../dataset/figure";
 import { BadArgument } from "../lookup/bad-argument";
 import { amountOrNone, within } from "./amounts";
-import { cellNumber } from "./cell-value";
+import { cellReckoned } from "./cell-value";
 import { askedFigure, careerGiven } from "./figure-in-cell";
 import { numberGiven } from "./given";
 import { inCell, NoFigure } from "./in-cell";
+
+/** Sums of whole dollars a year. */
+const WHOLE_DOLLARS = "$#,##0";
 
 const MOST_MONTHS = 240;
 const MOST_YEARS = 60;
@@ -22,7 +25,7 @@ export function payback(
   place: unknown,
 ): unknown {
   return inCell([career], place, (data, where) => {
-    const newPay = medianPay(data, career, where);
+    const { figure, value: newPay } = medianPay(data, career, where);
     const training = {
       cost: amountOrNone("cost", cost),
       months: within("months", numberGiven("months", months) ?? 0, 0, MOST_MONTHS, "from 0 to 240"),
@@ -30,7 +33,9 @@ export function payback(
       newPay,
     };
     const until = paybackMonths(training);
-    if (until !== undefined) return cellNumber(Math.round(until * 10) / 10, "months");
+    if (until !== undefined) {
+      return cellReckoned({ value: Math.round(until * 10) / 10, unit: "months", from: [figure] });
+    }
     const [pay, now] = [newPay, training.currentPay].map((amount) => formatValue(amount, "USD/year"));
     const whose = `The median pay of ${careerGiven(data, career).title} in ${placeInSentence(where)}`;
     throw new NoFigure(
@@ -42,7 +47,7 @@ export function payback(
 /** What the median pay of a career comes to in some years. */
 export function earningsTogether(career: unknown, years: unknown, raise: unknown, place: unknown): unknown {
   return inCell([career], place, (data, where) => {
-    const pay = medianPay(data, career, where);
+    const { figure, value: pay } = medianPay(data, career, where);
     const rise = within(
       "raise",
       numberGiven("raise", raise) ?? 0,
@@ -50,14 +55,16 @@ export function earningsTogether(career: unknown, years: unknown, raise: unknown
       0.5,
       "a fraction from -0.5 to 0.5, such as 0.03 for 3%",
     );
-    return cellNumber(Math.round(payTogether(pay, yearsGiven(years), rise)), "USD/year");
+    const value = Math.round(payTogether(pay, yearsGiven(years), rise));
+    return cellReckoned({ value, unit: "USD", from: [figure] }, WHOLE_DOLLARS);
   });
 }
 
-function medianPay(data: Dataset, career: unknown, place: Place): number {
-  const { value } = askedFigure(data, "salary", { career }, place);
+function medianPay(data: Dataset, career: unknown, place: Place): { figure: Figure; value: number } {
+  const figure = askedFigure(data, "salary", { career }, place);
+  const { value } = figure;
   if (typeof value !== "number") throw new Error("A salary is told in words.");
-  return value;
+  return { figure, value };
 }
 
 function yearsGiven(given: unknown): number {

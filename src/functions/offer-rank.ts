@@ -4,8 +4,8 @@ import type { PayPoint } from "../comparison/pay-rank";
 import { payRank } from "../comparison/pay-rank";
 import type { Career, Dataset } from "../dataset/dataset";
 import { findFigure } from "../dataset/dataset";
-import type { Place, Statistic } from "../dataset/figure";
-import { cellNumber } from "./cell-value";
+import type { Figure, Place, Statistic } from "../dataset/figure";
+import { cellReckoned } from "./cell-value";
 import { careerGiven } from "./figure-in-cell";
 import { noFigureFor } from "./no-figure";
 import { amountGiven } from "./amounts";
@@ -30,7 +30,10 @@ export function offerRank(career: unknown, amount: unknown, place: unknown): unk
       throw new NoFigure(noFigureFor(data, whose, question, where));
     }
     const rank = payRank(points, pay);
-    if ("percentile" in rank) return cellNumber(Math.round(rank.percentile), "rank");
+    if ("percentile" in rank) {
+      const from = payScale(data, whose, where).map(([figure]) => figure);
+      return cellReckoned({ value: Math.round(rank.percentile), unit: "percentile", from });
+    }
     const extreme = rank.beyond === "below" ? "lowest" : "highest";
     const point = `${rank.point.percentile}th percentile ${dollars(rank.point.pay)}`;
     throw new NoFigure(
@@ -41,10 +44,14 @@ export function offerRank(career: unknown, amount: unknown, place: unknown): unk
 
 /** A wage that is printed as "this much or more" is no point: nobody knows how much more. */
 export function payPoints(data: Dataset, career: Career, place: Place): readonly PayPoint[] {
+  return payScale(data, career, place).map(([, point]) => point);
+}
+
+function payScale(data: Dataset, career: Career, place: Place): readonly (readonly [Figure, PayPoint])[] {
   return PERCENTILES.flatMap(([statistic, percentile]) => {
     const figure = findFigure(data, career, { measure: "salary", statistic, place });
-    const usable = typeof figure?.value === "number" && figure.bound === undefined;
-    return usable ? [{ percentile, pay: figure.value as number }] : [];
+    if (typeof figure?.value !== "number" || figure.bound !== undefined) return [];
+    return [[figure, { percentile, pay: figure.value }] as const];
   });
 }
 

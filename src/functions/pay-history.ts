@@ -2,12 +2,12 @@ import { payByYear } from "../comparison/pay-over-time";
 import type { Dataset } from "../dataset/dataset";
 import type { Figure } from "../dataset/figure";
 import { resolveStatistic } from "../lookup/lookup";
-import { cellNumber, cellValue } from "./cell-value";
+import { cellReckoned, cellValue, figureFormat } from "./cell-value";
 import { careerGiven } from "./figure-in-cell";
 import { noFigureFor } from "./no-figure";
 import { textGiven, yearGiven } from "./given";
 import { inCell, NoFigure } from "./in-cell";
-import { priceRise } from "./prices-in-cell";
+import { inDollars, priceLevels } from "./prices-in-cell";
 
 /** National pay of a career in every year that the data set has for its own occupation code, the earliest first. */
 export function payHistory(career: unknown, statistic: unknown, inDollarsOf: unknown): unknown {
@@ -31,5 +31,7 @@ export function payHistory(career: unknown, statistic: unknown, inDollarsOf: unk
 function payIn(data: Dataset, figure: Figure, from: number, to: number | undefined): unknown {
   const { value, unit } = figure;
   if (to === undefined || typeof value !== "number") return cellValue(figure);
-  return cellNumber(Math.round(value * priceRise(data, from, to)), unit);
+  const levels = priceLevels(data, from, to);
+  const reckoned = { value: Math.round(inDollars(value, levels)), unit, from: [figure, ...levels] };
+  return cellReckoned(reckoned, figureFormat(figure));
 }

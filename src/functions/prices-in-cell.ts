@@ -1,11 +1,12 @@
 import type { Dataset } from "../dataset/dataset";
 import { dataset } from "../dataset/dataset";
 import type { Place } from "../dataset/figure";
-import { cpi, cpiYears, priceParity } from "../dataset/prices";
+import { cpi, cpiSource, cpiYears, priceParity, priceParitySource } from "../dataset/prices";
 import { resolvePlace } from "../lookup/lookup";
 import { BadArgument } from "../lookup/bad-argument";
 import { amountGiven } from "./amounts";
-import { cellNumber } from "./cell-value";
+import { cellReckoned } from "./cell-value";
+import type { PriceLevel } from "./cell-value";
 import { textGiven, yearGiven } from "./given";
 import { NoFigure, orInCell } from "./in-cell";
 
@@ -22,7 +23,7 @@ export function inDollarsOfYear(amount: unknown, fromYear: unknown, toYear: unkn
         "The from year is blank. Give the year of the amount, such as 2017.",
       );
     }
-    return cellNumber(cents(dollars * priceRise(data, from, yearGiven(toYear))), "USD");
+    return dollarsAt(dollars, priceLevels(data, from, yearGiven(toYear)));
   });
 }
 
@@ -31,36 +32,49 @@ export function inDollarsOfPlace(amount: unknown, fromPlace: unknown, toPlace: u
   return orInCell(() => {
     const data = dataset();
     const dollars = amountGiven("amount", amount);
-    const [from, to] = [fromPlace, toPlace].map((place) =>
-      parity(data, resolvePlace(data, textGiven(place))),
-    );
-    return cellNumber(cents((dollars * (to ?? NaN)) / (from ?? NaN)), "USD");
+    const level = (place: unknown) => priceLevelIn(data, resolvePlace(data, textGiven(place)));
+    return dollarsAt(dollars, [level(fromPlace), level(toPlace)]);
   });
 }
 
+/** What an amount at the first level of prices is at the second. */
+export function inDollars(amount: number, [from, to]: PriceLevels): number {
+  return (amount * to.value) / from.value;
+}
+
 /**
- * By how much prices rose between two years, the second the newest where it is left out.
+ * What prices were in two years, the second the newest where it is left out.
  *
  * @throws NoFigure for a year without a price index
  */
-export function priceRise(data: Dataset, from: number, to?: number): number {
-  return priceIndex(data, to ?? newestPriceYear(data)) / priceIndex(data, from);
+export function priceLevels(data: Dataset, from: number, to?: number): PriceLevels {
+  const second = priceLevelOf(data, to ?? newestPriceYear(data));
+  return [priceLevelOf(data, from), second];
+}
+
+/** The level that an amount is told at, and the one to tell it at. */
+type PriceLevels = readonly [from: PriceLevel, to: PriceLevel];
+
+function dollarsAt(amount: number, levels: PriceLevels): unknown {
+  return cellReckoned({ value: cents(inDollars(amount, levels)), unit: "USD", from: levels });
 }
 
 function newestPriceYear(data: Dataset): number {
   return cpiYears(data).at(-1) ?? 0;
 }
 
-function priceIndex(data: Dataset, year: number): number {
-  const index = cpi(data, year);
-  if (index !== undefined) return index;
+function priceLevelOf(data: Dataset, year: number): PriceLevel {
+  const [value, source, [place]] = [cpi(data, year), cpiSource(data), data.places];
+  if (value !== undefined && source && place) {
+    return { value, unit: "index", period: String(year), place, source };
+  }
   const known = `${cpiYears(data)[0]} to ${newestPriceYear(data)}`;
   throw new NoFigure(`This data set has no consumer price index for ${year}. It has: ${known}.`);
 }
 
-function parity(data: Dataset, place: Place): number {
-  const index = priceParity(data, place);
-  if (index !== undefined) return index;
+function priceLevelIn(data: Dataset, place: Place): PriceLevel {
+  const [value, source] = [priceParity(data, place), priceParitySource(data)];
+  if (value !== undefined && source) return { value, unit: "index", period: source.period, place, source };
   throw new NoFigure(`This data set has no price level for ${place.name}. Give "US" or a state.`);
 }
 

@@ -5,7 +5,7 @@ import type { Figure, Measure, Place } from "../dataset/figure";
 import { BadArgument } from "../lookup/bad-argument";
 import { alternatives, quoted } from "../lookup/quoted";
 import { oncePer } from "../lookup/once-per";
-import { cellNumber } from "./cell-value";
+import { cellReckoned } from "./cell-value";
 import { askedFigure } from "./figure-in-cell";
 import { FIELDS } from "./fields";
 import { textGiven } from "./given";
@@ -24,8 +24,9 @@ export function scoreInCell(career: unknown, criterion: unknown, place: unknown)
     const measure = measureOf(textGiven(criterion));
     const scored = FIELDS[measure].byState ? where : nationOf(data);
     const figure = askedFigure(data, measure, { career }, scored);
-    const rank = percentileRank(valuesBeside(data, figure, measure), figure.value as number);
-    return cellNumber(Math.round(rank), "rank");
+    const values = valuesBeside(data, figure, measure);
+    const rank = percentileRank(values, figure.value as number);
+    return cellReckoned({ value: Math.round(rank), unit: "score", from: [figure], among: values.length });
   });
 }
 

@@ -1,9 +1,9 @@
 import type { Career, Dataset } from "../dataset/dataset";
 import { findFigure, loadProfiles } from "../dataset/dataset";
-import type { Figure } from "../dataset/figure";
+import type { Figure, Place } from "../dataset/figure";
 import type { Step } from "../dataset/steps";
 import { findSteps } from "../dataset/steps";
-import { cellNumber, cellValue } from "./cell-value";
+import { cellReckoned, cellValue } from "./cell-value";
 import { careerGiven } from "./figure-in-cell";
 import { noFigureFor } from "./no-figure";
 import { countGiven } from "./given";
@@ -30,11 +30,29 @@ export function stepsInCells(measure: "ladder" | "related", career: unknown, cou
       }
       return [
         ["Career", "Kind", "Median pay", "Pay change"],
-        ...steps.slice(0, most).map(({ to, kind }) => [to.title, kind, ...payBeside(data, from, to)]),
+        ...steps
+          .slice(0, most)
+          .map((step) => [
+            cellValue(named(step, from, nation)),
+            step.kind,
+            ...payBeside(data, from, step.to),
+          ]),
       ];
     },
     loadProfiles,
   );
+}
+
+/** The career that a step leads to, as what its source tells of the one that it leads from. */
+function named({ to, source }: Step, from: Career, place: Place): Figure {
+  return {
+    value: to.title,
+    unit: "text",
+    period: source.period,
+    place,
+    source,
+    measuredFor: from.occupation,
+  };
 }
 
 function payBeside(data: Dataset, from: Career, to: Career): readonly unknown[] {
@@ -46,7 +64,7 @@ function payBeside(data: Dataset, from: Career, to: Career): readonly unknown[] 
 function change(before: Figure | undefined, after: Figure | undefined): unknown {
   if (before?.bound !== undefined || after?.bound !== undefined) return "not known exactly";
   if (typeof before?.value !== "number" || typeof after?.value !== "number") return undefined;
-  return cellNumber(after.value - before.value, after.unit);
+  return cellReckoned({ value: after.value - before.value, unit: after.unit, from: [before, after] });
 }
 
 function unknown({ title }: Career): CustomFunctions.Error {

@@ -76,7 +76,7 @@ describe("get", () => {
       unit: "text",
       source: { producer: expect.any(String) as string },
     });
-    expect(await json("RANK", "coder", "47315")).toEqual({ value: 38, unit: "rank", text: "38" });
+    expect(await json("RANK", "coder", "47315")).toMatchObject({ value: 38, unit: "percentile", text: "38" });
     expect((await get("EARNINGS", "coder", "2", "--raise", "-0.02")).out).toBe("$101,257\n");
     expect(await json("VERSION")).toEqual({ value: expect.any(String) as string });
     expect((await get("CHECK", "coder; codr; biller")).out).toContain("codr");
@@ -99,12 +99,110 @@ describe("get", () => {
     [2, ["CODE", "coder", "biller"], 'CODE has no place for "biller". It takes career.'],
     [2, ["VERSION", "1"], "It takes none."],
     [2, ["SALARY", "coder", "--plac", "TX"], "Did you mean --place?"],
-    [2, ["RANK", "coder", "-5"], 'There is no option "-5"'],
+    [2, ["RANK", "coder", "-5"], "Arguments that begin with a hyphen stand at the end, after --"],
+    [2, ["RANK", "coder", "--", "-5"], "#VALUE! The amount -5 is not an amount above $0."],
+    [2, ["RANK", "coder", "$50,000"], "Give digits alone, such as 50000."],
+    [2, ["DUTIES", "coder", "0"], "#VALUE! The count 0 is not a whole number from 1 to 100."],
   ])("ends with %i for %j", async (exitCode, args, sentence) => {
-    for (const more of [[], ["--json"]]) {
-      const { code, out, err } = await get(...args, ...more);
-      expect([code, out, err]).toEqual([exitCode, "", expect.stringContaining(sentence)]);
+    const { code, out, err } = await get(...args);
+    expect([code, out, err]).toEqual([exitCode, "", expect.stringContaining(sentence)]);
+  });
+
+  it.each([
+    [1, ["SALARY", "codr"], "#N/A", 'Did you mean "coder"?'],
+    [2, ["SALARY", "coder", "p42"], "#VALUE!", '"p42"'],
+  ])(
+    "ends with %i for %j, and tells programs the error on standard output",
+    async (exitCode, args, error, part) => {
+      const { code, out, err } = await get(...args, "--json");
+      expect([code, err]).toEqual([exitCode, ""]);
+      expect(JSON.parse(out)).toEqual({ error, message: expect.stringContaining(part) as string });
+    },
+  );
+
+  it.each([
+    [["SALARY", "zzzz"], 'Search with career-comparison get FIND "…" for names that work.'],
+    [["DUTIES", "actors"], "which career-comparison get LIST names."],
+    [["TABLE", "coder; actors", "nonsense"], "career-comparison get FIELDS lists them all."],
+    [["TABLE", "coder; actors", "Difference from first"], "Ask career-comparison get DIFF for differences."],
+    [["CHECK", "zzzz"], 'Search with career-comparison get FIND "…"'],
+  ])("names commands, and neither formulas nor a pane: %j", async (args, part) => {
+    const { out, err } = await get(...args);
+    expect(out + err).toContain(part);
+    expect(out + err).not.toMatch(/=CAREER|task pane/);
+    expect((await get(...args, "--json")).out).not.toMatch(/=CAREER|task pane/);
+  });
+
+  it.each([
+    [
+      ["EARNINGS", "coder", "10"],
+      ["from $51,140, median, May 2025, United States", /^measured for 29-2072/, /released 2026-05-15$/],
+    ],
+    [
+      ["SCORE", "coder", "pay"],
+      [/^from \$51,140, /, /^measured/, /^U\.S\. Bureau/, /^among \d+ occupations of the same release$/],
+    ],
+    [
+      ["REAL", "40000", "2015"],
+      [
+        "from 237.017, price index, 2015, United States",
+        /^from .* 2025, United States$/,
+        /Consumer Price Index/,
+      ],
+    ],
+    [
+      ["TABLE", "coder; actors", "salary"],
+      ["median, May 2025, United States", /^measured for 29-2072/, /^U\.S\. Bureau/],
+    ],
+    [
+      ["RANGE", "coder", "TX"],
+      [/^p25, May 2023, Texas$/, /^median/, /^p75/, /^measured/, /^U\.S\. Bureau/],
+    ],
+    [["TITLE", "coder"], []],
+  ])("tells where it comes from: %j", async (args, lines) => {
+    const { code, err } = await get(...args);
+    expect(code).toBe(0);
+    expect(err.split("\n").slice(0, -1)).toEqual(
+      lines.map((line) => (typeof line === "string" ? line : (expect.stringMatching(line) as string))),
+    );
+  });
+
+  it("gives what is reckoned to programs with the figures that it rests on", async () => {
+    expect(await json("EARNINGS", "coder", "10")).toEqual({
+      value: 511400,
+      unit: "USD",
+      text: "$511,400",
+      from: [await json("SALARY", "coder")],
+    });
+    expect(await json("ADJUST", "50000", "AL")).toMatchObject({
+      text: "$56,291.73",
+      from: [
+        {
+          value: 88.823,
+          unit: "index",
+          period: "2024",
+          place: { code: "AL" },
+          source: { license: "Public domain" },
+        },
+        { value: 100 },
+      ],
+    });
+  });
+
+  it("says whose figures they are where these stand in for a career", async () => {
+    const sentence = "Medical biller: BLS has no figures for medical billers alone";
+    expect((await get("SALARY", "biller")).err).toContain(sentence);
+    for (const args of [
+      ["SALARY", "biller"],
+      ["DIFF", "coder", "biller"],
+      ["TABLE", "coder; biller"],
+    ]) {
+      expect(await json(...args)).toMatchObject({ standIns: [expect.stringContaining(sentence)] });
     }
+    expect(await json("RELATED", "coder")).toMatchObject({
+      standIns: [expect.stringMatching(/^Health informatics specialist: /)],
+    });
+    expect(await json("SALARY", "coder")).not.toHaveProperty("standIns");
   });
 
   it("tells of a function in its help", async () => {

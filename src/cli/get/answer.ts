@@ -1,76 +1,79 @@
 import { formatFigure, formatValue } from "../../comparison/format-figure";
-import { citation, measuredFor } from "../../dataset/citation";
 import type { Figure } from "../../dataset/figure";
-import { periodName } from "../../dataset/period";
+import type { PriceLevel, Reckoned } from "../../functions/cell-value";
 import { toldSource } from "../source";
+import { asTyped } from "./as-typed";
 import { CellError } from "./cell-error";
 
-/** A number that is reckoned from figures, in a unit that a figure may not have. */
-interface Reckoned {
-  readonly value: number;
-  readonly unit: string;
-}
-
-const dollars = new Intl.NumberFormat("en-US", { style: "currency", currency: "USD" });
+const dollars = new Intl.NumberFormat("en-US", {
+  style: "currency",
+  currency: "USD",
+  trailingZeroDisplay: "stripIfInteger",
+});
 
 /** What a cell is given, as a person reads it. */
 export function textOf(answer: unknown): string {
   if (answer instanceof CellError) return answer.code;
   if (isFigure(answer)) return formatFigure(answer);
   if (isReckoned(answer)) return reckonedText(answer);
-  return answer === null || answer === undefined ? "" : String(answer);
+  return answer === null || answer === undefined ? "" : asTyped(String(answer));
 }
 
 /** The same for a program: a figure with all that it says of itself, plain texts and numbers as they are. */
 export function plainOf(answer: unknown): unknown {
-  if (answer instanceof CellError) return { error: answer.code, message: answer.message };
-  if (isReckoned(answer)) return { value: answer.value, unit: answer.unit, text: reckonedText(answer) };
-  if (!isFigure(answer)) return answer ?? null;
-  const { value, unit, statistic, bound, period, place, source, measuredFor: of, why } = answer;
-  return {
-    value,
-    unit,
-    text: formatFigure(answer),
-    ...(statistic && { statistic }),
-    ...(bound && { bound }),
-    period,
-    place,
-    measuredFor: of,
-    source: toldSource(source),
-    ...(why !== undefined && { why }),
-  };
-}
-
-/** Where a figure comes from, in a line for each thing that is said. */
-export function provenance(figure: Figure): readonly string[] {
-  const { statistic, period, place, source } = figure;
-  return [
-    [statistic, periodName(period), place.name].filter(Boolean).join(", "),
-    `measured for ${measuredFor(figure)}`,
-    citation(source),
-  ];
+  if (answer instanceof CellError) return { error: answer.code, message: asTyped(answer.message) };
+  if (isReckoned(answer)) {
+    const { value, unit, among, from } = answer;
+    return {
+      value,
+      unit,
+      text: reckonedText(answer),
+      ...(among !== undefined && { among }),
+      from: from.map((basis) => (isFigure(basis) ? plainFigure(basis) : plainLevel(basis))),
+    };
+  }
+  if (isFigure(answer)) return plainFigure(answer);
+  return typeof answer === "string" ? asTyped(answer) : (answer ?? null);
 }
 
 export function isFigure(answer: unknown): answer is Figure {
   return isObject(answer) && "source" in answer && "measuredFor" in answer;
 }
 
-function isReckoned(answer: unknown): answer is Reckoned {
-  return isObject(answer) && "unit" in answer && typeof answer["value"] === "number" && !("source" in answer);
+export function isReckoned(answer: unknown): answer is Reckoned {
+  return isObject(answer) && "from" in answer;
+}
+
+function plainFigure(figure: Figure) {
+  const { value, unit, statistic, bound, period, place, source, measuredFor, why } = figure;
+  return {
+    value,
+    unit,
+    text: formatFigure(figure),
+    ...(statistic && { statistic }),
+    ...(bound && { bound }),
+    period,
+    place,
+    measuredFor,
+    source: toldSource(source),
+    ...(why !== undefined && { why }),
+  };
+}
+
+function plainLevel({ value, unit, period, place, source }: PriceLevel) {
+  return { value, unit, text: String(value), period, place, source: toldSource(source) };
 }
 
 function reckonedText({ value, unit }: Reckoned): string {
   switch (unit) {
-    case "USD/year":
-    case "USD/hour":
-    case "people":
-    case "openings/year":
-    case "fraction":
-      return formatValue(value, unit);
     case "USD":
       return dollars.format(value);
-    default:
+    case "months":
+    case "percentile":
+    case "score":
       return String(value);
+    default:
+      return formatValue(value, unit);
   }
 }
 

@@ -25,7 +25,8 @@ export function functionHelp(get: Command, called: DescribedFunction): Command {
     options: [
       ...parameters.map((parameter) => {
         const name = optionName(parameter);
-        return { name, value: name.toUpperCase(), about: parameter.description };
+        const list = parameter.dimensionality === "matrix" ? " Here one text, parted by semicolons." : "";
+        return { name, value: name.toUpperCase(), about: `${parameter.description}${list}` };
       }),
       ...own,
     ],
