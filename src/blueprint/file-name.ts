@@ -16,7 +16,7 @@ export function safeFileName(text: string): string {
     // Excel finds no file by a link with one of these, however it is written.
     .replace(/[#%]/g, " ")
     .replace(/\s+/g, " ");
-  const short = shortened(clean.replace(/^[\s.]+/, "")).replace(/[\s.]+$/, "");
+  const short = shortened(clean.replace(/^(?:[\s.]|~\$)+/, "")).replace(/[\s.]+$/, "");
   if (short === "") return FALLBACK;
   return RESERVED.test(short) ? `${short.slice(0, 3)}_${short.slice(3)}` : short;
 }

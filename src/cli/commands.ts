@@ -79,7 +79,7 @@ const SET: Command = {
   operands: "TABLE.csv -o FOLDER [options]",
   about: [
     'The first line of the table names its columns, in any order: career1 to career6, or careers with a list such as "coder; biller"; and, where wanted, place, measures (parted by semicolons), pay over time (yes or no) and file, the workbook\'s name. Commas, semicolons or tabs part the cells, in UTF-8. TABLE - is standard input.',
-    "The folder gets an index.xlsx besides. A row that fails is told of with its line, and the others are made.",
+    "The folder gets an index.xlsx besides. A row that fails is told of with its line, and the others are made. A workbook that is there already is left as it is, so that a set that was stopped goes on when it is asked for again.",
   ],
   options: [
     { ...OUTPUT, value: "FOLDER", about: "The folder for the workbooks; it is made where it is missing." },
@@ -115,8 +115,8 @@ function getCommand({ described, calculator }: Parts): Command {
     summary: "tell a figure: what a cell with =CAREER.SALARY(…) would show",
     operands: "FUNCTION [ARGUMENT …] [options]",
     about: [
-      "Any function of the add-in, with its arguments in their places or by name: career-comparison get SALARY --help tells them. The answer goes to standard output, where it comes from to standard error; with --json all of it goes to standard output.",
-      "Ends with 1 where the cell would show #N/A, and with 2 for #VALUE!.",
+      "Any function of the add-in, with its arguments in their places or by name: career-comparison get SALARY --help tells them. The answer goes to standard output, a list one thing a line; where its figures come from goes to standard error. With --json all of it goes to standard output, the sentence of an error too.",
+      "Ends with 1 where the cell would show #N/A, which it does for names that are not known as well, and with 2 for #VALUE!. A table is told whatever its cells show.",
     ],
     options: [...argumentOptions(described), JSON_OUT, list("List the functions there are.")],
     examples: [

@@ -9,8 +9,12 @@ const HELP: Option = { name: "help", short: "h", about: "Show this." };
 
 const EXIT_CODES = [
   ["0", "done"],
-  ["1", "not all of it could be done: a row failed, a figure is missing, or a file could not be written"],
-  ["2", "wrong use: a name, an option or a command that is not known, or a file in the way"],
+  ["1", "not all of it could be done: a row failed, a file could not be written, or get answers #N/A"],
+  [
+    "2",
+    "wrong use: an option or a command that is not known, a name that nobody knows (but get answers #N/A), a file in the way, or get answers #VALUE!",
+  ],
+  ["130, 143", "stopped by Ctrl+C, or by the system; what was written before is whole"],
 ];
 
 /** The help for the whole program. */

@@ -2,8 +2,8 @@ import { existsSync, statSync, unlinkSync } from "node:fs";
 import { rename, unlink, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { safeFileName } from "../blueprint/file-name";
-import { quoted } from "../lookup/quoted";
 import { NotDone } from "./not-done";
+import { quotedPath } from "./quoted-path";
 import { print } from "./terminal";
 import { WrongUse } from "./wrong-use";
 
@@ -31,7 +31,7 @@ export function outputFor(named: string | undefined, usual: string, force: boole
   const file = safeFileName(usual) + WORKBOOK;
   const output = named === undefined ? file : isFolder(named) ? path.join(named, file) : named;
   if (path.extname(output).toLowerCase() !== WORKBOOK) {
-    throw new WrongUse(`${quoted(output)} is no name for a workbook. Let it end in ${WORKBOOK}.`);
+    throw new WrongUse(`${quotedPath(output)} is no name for a workbook. Let it end in ${WORKBOOK}.`);
   }
   refuseTaken(output, force);
   return { path: output, force };
@@ -41,7 +41,7 @@ export function outputFor(named: string | undefined, usual: string, force: boole
 export function refuseTaken(file: string, force: boolean): void {
   if (force || !existsSync(file)) return;
   throw new WrongUse(
-    `${quoted(file)} is there already. Give another name or folder, or --force to write over it.`,
+    `${quotedPath(file)} is there already. Give another name or folder, or --force to write over it.`,
   );
 }
 
@@ -93,14 +93,25 @@ const REASONS: ReadonlyMap<string, string> = new Map([
   ["EBUSY", "it is open in another program. Close it, then try again"],
   ["EROFS", "nothing can be written there. Give another folder"],
   ["ENOSPC", "the disk is full. Make room, then try again"],
+  ["EDQUOT", "the disk is full. Make room, then try again"],
   ["ENAMETOOLONG", "its name is too long. Give a shorter one"],
 ]);
+
+/** Those that hold for every other file in the folder too. */
+const LASTING = new Set(["ENOSPC", "EDQUOT", "EROFS", "EACCES", "ENOENT", "ENOTDIR"]);
+
+/** Whether what kept a file from being written will keep the next one from it too. */
+export function isLasting(error: unknown): boolean {
+  if (!(error instanceof NotDone)) return false;
+  const { code = "" } = (error.cause ?? {}) as NodeJS.ErrnoException;
+  return LASTING.has(code);
+}
 
 /** @param error what the system threw */
 export function notWritten(file: string, error: unknown): NotDone {
   const { code = "", message } = error as NodeJS.ErrnoException;
   const reason = REASONS.get(code) ?? message;
-  return new NotDone(`${quoted(file)} could not be written: ${reason}.`, { cause: error });
+  return new NotDone(`${quotedPath(file)} could not be written: ${reason}.`, { cause: error });
 }
 
 function isFolder(named: string): boolean {

@@ -7,6 +7,9 @@ describe("safeFileName", () => {
     ["  .hidden. ", "hidden"],
     ["a/b\\c", "a b c"],
     ["nul", "nul_"],
+    // What Excel calls the files by which it locks others.
+    ["~$temp", "temp"],
+    [" .~$. ~$a~$", "a~$"],
     ["Com1.old", "Com_1.old"],
     ["COMMON", "COMMON"],
     ["e\u0301te\u0301", "\u00e9t\u00e9"],

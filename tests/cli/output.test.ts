@@ -9,7 +9,7 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { outputFor, removeUnfinished, writeWhole } from "../../src/cli/output";
+import { isLasting, notWritten, outputFor, removeUnfinished, writeWhole } from "../../src/cli/output";
 
 let folder: string;
 const at = (file: string) => path.join(folder, file);
@@ -48,6 +48,19 @@ describe("writeWhole", () => {
   });
 });
 
+describe("isLasting", () => {
+  it("tells what keeps every file from being written from what keeps one", () => {
+    const failure = (code: string) => notWritten("out.xlsx", Object.assign(new Error(code), { code }));
+    expect(["ENOSPC", "EROFS", "EACCES", "ENOENT"].map((code) => isLasting(failure(code)))).not.toContain(
+      false,
+    );
+    expect(
+      ["EISDIR", "EBUSY", "EPERM", "ENAMETOOLONG"].map((code) => isLasting(failure(code))),
+    ).not.toContain(true);
+    expect(isLasting(new Error("no file"))).toBe(false);
+  });
+});
+
 describe("outputFor", () => {
   const output = (named: string | undefined, usual = "A vs B") => outputFor(named, usual, false).path;
 
@@ -62,6 +75,12 @@ describe("outputFor", () => {
     expect(output("my own.XLSX")).toBe("my own.XLSX");
     expect(() => output("out.xls")).toThrow('"out.xls" is no name for a workbook. Let it end in .xlsx.');
     expect(() => output("out")).toThrow("Let it end in .xlsx.");
+  });
+
+  it("tells the whole path, however long", () => {
+    const long = path.join(folder, `${"x".repeat(120)}.xlsx`);
+    writeFileSync(long, "");
+    expect(() => output(long)).toThrow(`"${long}" is there already`);
   });
 
   it("is no file that is there already, unless it may be written over", () => {

@@ -17,6 +17,13 @@ function written(isScreen: boolean, work: () => void): string {
 
 afterEach(() => (process.stderr.isTTY = wasScreen));
 
+const screen = { columns: process.stderr.columns, term: process.env["TERM"] };
+
+afterEach(() => {
+  process.stderr.columns = screen.columns;
+  process.env["TERM"] = screen.term ?? "";
+});
+
 const steps = (progress: Progress, count: number) => {
   for (let step = 0; step < count; step += 1) progress.step();
 };
@@ -31,6 +38,15 @@ describe("Progress", () => {
 
   it("counts where nobody knows how many there are", () => {
     expect(written(false, () => steps(new Progress(undefined), 250))).toBe("100 rows\n200 rows\n");
+  });
+
+  it("keeps within a narrow screen, and to lines where a screen is dumb", () => {
+    process.stderr.columns = 20;
+    const text = written(true, () => steps(new Progress(4), 4));
+    expect(text).toContain("4 of 4 rows");
+    for (const line of text.split("\r")) expect(line.replace("\u001b[K", "").length).toBeLessThan(20);
+    process.env["TERM"] = "dumb";
+    expect(written(true, () => steps(new Progress(1), 1))).toBe("1 of 1 rows\n");
   });
 
   it("draws a bar on a screen, and puts what is said above it", () => {

@@ -68,6 +68,26 @@ describe("readTable", () => {
     expect(await read(Buffer.from(text, "utf16le").swap16())).toEqual(rows);
   });
 
+  it("reads UTF-16 without a mark", async () => {
+    const text = Buffer.from("careers\né\n", "utf16le");
+    const rows = [
+      [1, "careers"],
+      [2, "é"],
+    ];
+    expect(await read(text)).toEqual(rows);
+    expect(await read(text.swap16())).toEqual(rows);
+  });
+
+  it.each(["sep=;", '"sep=;"', "sep=;;;", "SEP=;"])(
+    "takes the line %j of Excel at its word",
+    async (line) => {
+      expect(await read(`${line}\r\na;b,c\r\n\r\n1;2\r\n`)).toEqual([
+        [2, "a", "b,c"],
+        [4, "1", "2"],
+      ]);
+    },
+  );
+
   it("finds nothing in an empty file, and nothing but blank lines", async () => {
     expect(await read("")).toEqual([]);
     expect(await read("\n\n,,\n")).toEqual([]);

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { built, cellsOf } from "./built";
 
@@ -169,6 +169,15 @@ describe("set", () => {
     expect(labels).not.toContain("Median pay");
   });
 
+  it("says that standard input has no rows", async () => {
+    const { code, err } = await cli.run(["set", "-", "-o", "none"], "careers\n");
+    expect([code, err]).toEqual([
+      2,
+      expect.stringContaining("standard input has a first line with the columns"),
+    ]);
+    expect(existsSync(at("none/index.xlsx"))).toBe(false);
+  });
+
   it("reads standard input", async () => {
     const { code, err } = await cli.run(["set", "-", "-o", "piped"], PAIRS);
     expect([code, err]).toEqual([0, "2 workbooks written.\n"]);
@@ -181,7 +190,20 @@ describe("set", () => {
     mkdirSync(at("half"));
     writeFileSync(at("half/Medical coder vs Medical biller in TX.xlsx"), "mine");
     const half = await cli.run(["set", "pairs.csv", "-o", "half"]);
-    expect([half.code, half.err]).toEqual([1, expect.stringContaining("Line 2: ")]);
+    const left = path.join("half", "Medical coder vs Medical biller in TX.xlsx");
+    expect([half.code, half.err]).toEqual([
+      1,
+      expect.stringContaining(`Line 2: "${left}" is there already, and is left as it is. Use --force`),
+    ]);
+    expect(half.err).toMatch(/\n1 workbook written, 1 there already\.\n$/);
+    expect(readFileSync(at(left), "utf8")).toBe("mine");
+    expect(index("half").map(([, , , finding, file]) => [finding, file])).toEqual([
+      [
+        "This workbook was there already, and was left as it is.",
+        "Medical coder vs Medical biller in TX.xlsx",
+      ],
+      [expect.stringContaining("a year more"), "Medical assistant vs Medical coder.xlsx"],
+    ]);
     expect((await cli.run(["set", "pairs.csv", "-o", "half", "--force"])).code).toBe(0);
     expect(cli.workbook("half/Medical coder vs Medical biller in TX.xlsx").workbook.SheetNames).toEqual([
       "Coder vs Biller",
@@ -195,6 +217,42 @@ describe("set", () => {
     expect(filesIn("broken")).toHaveLength(3);
   });
 
+  it("says of what, where and when its index tells, and whose figures stand in", async () => {
+    await cli.run(["set", "pairs.csv", "-o", "told"]);
+    expect(index("told").map(([, , , finding]) => finding)).toEqual([
+      expect.stringMatching(
+        / a year more .*\. Median annual pay, Texas, May 2023\. .*Medical biller: BLS has no figures/,
+      ),
+      expect.stringMatching(/ a year more .*\. Median annual pay, United States, May 2025\. /),
+    ]);
+  });
+
+  it("drops no career of a row without a word", async () => {
+    const eight = Array.from({ length: 8 }, (_, at) => `career${at + 1}`).join(",");
+    const codes = "coder,biller,29-1141,31-9092,43-6013,31-9094,31-9097,29-2052";
+    cli.write("eight.csv", `${eight},place\n${codes},\ncoder,,,,,,,biller,\n`);
+    const many = await cli.run(["set", "eight.csv", "-o", "eight"]);
+    expect([many.code, many.err]).toEqual([
+      1,
+      expect.stringContaining("Line 2: A comparison takes 2 to 6 careers; 8 given."),
+    ]);
+    expect(filesIn("eight")).toEqual(["Medical coder vs Medical biller.xlsx", "index.xlsx"]);
+    cli.write("wide.csv", "career1,career2\ncoder,biller,phlebotomist\ncoder,biller,\n");
+    const wide = await cli.run(["set", "wide.csv", "-o", "wide"]);
+    expect([wide.code, wide.err]).toEqual([
+      1,
+      expect.stringContaining('Line 2: "phlebotomist" stands under no column\'s name.'),
+    ]);
+    expect(wide.err).not.toContain("Line 3");
+  });
+
+  it("says how many it wrote where there can be no index", async () => {
+    mkdirSync(at("barred/index.xlsx"), { recursive: true });
+    const { code, err } = await cli.run(["set", "pairs.csv", "-o", "barred", "--force"]);
+    expect([code, err]).toEqual([1, expect.stringContaining("2 workbooks written.\n")]);
+    expect(err).toContain('index.xlsx" could not be written: it is a folder.');
+  });
+
   it("says that letters are not readable", async () => {
     cli.write("latin.csv", Buffer.from("careers,file\ncoder;biller,Jos\xe9\n", "latin1"));
     const { code, err } = await cli.run(["set", "latin.csv", "-o", "latin"]);
@@ -203,6 +261,10 @@ describe("set", () => {
 
   it.each([
     ["nowhere.csv", undefined, 'There is no file "nowhere.csv"'],
+    [".", undefined, '"." is a folder. Give a table, such as pairs.csv.'],
+    ["bad.csv", "PK\u0003\u0004 and so on\n", '"bad.csv" is a workbook. In Excel, save'],
+    ["bad.csv", "%%\0\0\n", '"bad.csv" is no text. In Excel, save'],
+    ["bad.csv", "caree\uFFFDs\n", "The first line of the table holds letters that cannot be read."],
     ["bad.csv", "", '"bad.csv" is empty.'],
     ["bad.csv", "careers,place\n", "no row below it"],
     ["bad.csv", "name,town\na,b\n", 'names no column for careers; it has "name", "town"'],

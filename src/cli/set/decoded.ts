@@ -9,7 +9,7 @@ export const UNREADABLE = "\uFFFD";
 
 /**
  * The text of a file as it arrives, with "\n" at the end of every line, so that lines are counted as an editor does.
- * UTF-8 unless a mark at the beginning says otherwise; the mark is left out.
+ * UTF-8 unless a mark at the beginning says otherwise, which is left out, or half of the first letter is nothing.
  */
 export async function* decoded(chunks: AsyncIterable<Buffer>): AsyncGenerator<string> {
   let decoder: TextDecoder | undefined;
@@ -33,5 +33,9 @@ export async function* decoded(chunks: AsyncIterable<Buffer>): AsyncGenerator<st
 
 function encodingOf(start: Buffer): string {
   const marked = MARKS.find(({ bytes }) => bytes.every((byte, at) => start[at] === byte));
-  return marked?.encoding ?? "utf-8";
+  if (marked !== undefined) return marked.encoding;
+  // The columns begin with a letter, which UTF-16 writes as a byte and a zero.
+  const [first, second] = start;
+  if (first === 0 && second !== 0) return "utf-16be";
+  return first !== 0 && second === 0 ? "utf-16le" : "utf-8";
 }

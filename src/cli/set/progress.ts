@@ -11,7 +11,7 @@ const ROWS = 100;
 export class Progress {
   private done = 0;
   private drawn = 0;
-  private readonly isScreen = process.stderr.isTTY === true;
+  private readonly isScreen = process.stderr.isTTY === true && process.env["TERM"] !== "dumb";
 
   /** @param total how many there are, `undefined` where nobody knows */
   constructor(private readonly total: number | undefined) {}
@@ -40,7 +40,10 @@ export class Progress {
     const share = this.total === undefined ? 0 : this.done / Math.max(this.total, 1);
     const filled = Math.round(share * WIDTH);
     const bar = `${"█".repeat(filled)}${"░".repeat(WIDTH - filled)} ${Math.floor(share * 100)}%  `;
-    process.stderr.write(`\r${this.total === undefined ? "" : bar}${this.counted()}\u001b[K`);
+    const line = `${this.total === undefined ? "" : bar}${this.counted()}`;
+    // A line that fills the screen would go on in the next one, where no return takes it back.
+    const room = (process.stderr.columns || line.length + 1) - 1;
+    process.stderr.write(`\r${line.length <= room ? line : this.counted().slice(0, room)}\u001b[K`);
   }
 
   private tellLine(): void {

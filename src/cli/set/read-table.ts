@@ -3,8 +3,8 @@ import { createReadStream } from "node:fs";
 import { Readable, pipeline } from "node:stream";
 import { parse } from "csv-parse";
 import type { CsvError } from "csv-parse";
-import { quoted } from "../../lookup/quoted";
 import { NotDone } from "../not-done";
+import { quotedPath } from "../quoted-path";
 import { WrongUse } from "../wrong-use";
 import { decoded } from "./decoded";
 
@@ -39,10 +39,10 @@ interface Parsed {
  */
 export async function* readTable(file: string): AsyncGenerator<Line | Broken> {
   const text = decoded(await opened(file));
-  const head = await firstLine(text);
+  const head = await firstLine(text, file);
   let error: CsvError | undefined;
   const parser = parse({
-    delimiter: delimiterOf(head.line),
+    delimiter: head.delimiter,
     record_delimiter: "\n",
     info: true,
     ltrim: true,
@@ -56,7 +56,7 @@ export async function* readTable(file: string): AsyncGenerator<Line | Broken> {
   pipeline(Readable.from(head.whole()), parser, () => undefined);
   let last: Parsed["info"] = { lines: 0, empty_lines: 0 };
   const begins = ({ empty_lines }: { readonly empty_lines: number }) =>
-    last.lines + empty_lines - last.empty_lines + 1;
+    head.before + last.lines + empty_lines - last.empty_lines + 1;
   for await (const { record, info } of parser as AsyncIterable<Parsed>) {
     const line = begins(info);
     last = info;
@@ -67,32 +67,71 @@ export async function* readTable(file: string): AsyncGenerator<Line | Broken> {
     yield { line: begins(error as Parsed["info"] & CsvError), problem: problemOf(error) };
 }
 
+/** A table as sentences name it. */
+export function tableNamed(file: string): string {
+  return file === "-" ? "The table from standard input" : quotedPath(file);
+}
+
 async function opened(file: string): Promise<AsyncIterable<Buffer>> {
-  if (file === "-") return process.stdin;
+  if (file === "-") return chunksOf(process.stdin, file);
   const stream = createReadStream(file);
   try {
     await once(stream, "open");
-    return stream;
+    return chunksOf(stream, file);
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
-    if (code === "ENOENT") throw new WrongUse(`There is no file ${quoted(file)}. Check its name and folder.`);
-    throw new NotDone(`${quoted(file)} could not be read: ${message}.`, { cause: error });
+    if (code === "ENOENT")
+      throw new WrongUse(`There is no file ${quotedPath(file)}. Check its name and folder.`);
+    throw notRead(message, file, error);
   }
 }
 
-/** The first line, and all of the text with it. */
-async function firstLine(text: AsyncGenerator<string>) {
+/** What fails on the way, as a failure that is told in a sentence. */
+async function* chunksOf(stream: AsyncIterable<Buffer>, file: string): AsyncGenerator<Buffer> {
+  try {
+    yield* stream;
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code === "EISDIR")
+      throw new WrongUse(`${tableNamed(file)} is a folder. Give a table, such as pairs.csv.`);
+    throw notRead(message, file, error);
+  }
+}
+
+function notRead(message: string, file: string, cause: unknown): NotDone {
+  return new NotDone(`${tableNamed(file)} could not be read: ${message}.`, { cause });
+}
+
+/**
+ * What the first line says of the others, and all of the text but a line such as "sep=;", which only says what parts
+ * the cells.
+ *
+ * @throws WrongUse for a file that is no text
+ */
+async function firstLine(text: AsyncGenerator<string>, file: string) {
   let start = "";
   while (!start.includes("\n") && start.length < LONGEST_ROW) {
     const { value, done } = await text.next();
     if (done === true) break;
     start += value;
   }
+  refuseBinary(start, file);
+  const [line = "", ...rest] = start.split("\n");
+  const said = /^"?sep=(.)"?[,;\t]*$/i.exec(line)?.[1];
   async function* whole() {
-    yield start;
+    yield said === undefined ? start : rest.join("\n");
     yield* text;
   }
-  return { line: start.split("\n", 1)[0] ?? "", whole };
+  return { delimiter: said ?? delimiterOf(line), before: said === undefined ? 0 : 1, whole };
+}
+
+function refuseBinary(start: string, file: string): void {
+  const isWorkbook = start.startsWith("PK\u0003\u0004");
+  if (!isWorkbook && !start.includes("\0")) return;
+  const what = isWorkbook ? "a workbook" : "no text";
+  throw new WrongUse(
+    `${tableNamed(file)} is ${what}. In Excel, save the sheet with the table as “CSV UTF-8”, then give that file.`,
+  );
 }
 
 /** That of which the header has most, outside quotation marks. */

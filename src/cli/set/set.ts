@@ -10,16 +10,17 @@ import { renderXlsx } from "../../render/xlsx/render";
 import type { ExitCode } from "../command";
 import type { Given } from "../given";
 import { notWritten, refuseTaken, writeWhole } from "../output";
+import { quotedPath } from "../quoted-path";
 import { rowsAsked } from "../rows-asked";
 import { print, say } from "../terminal";
 import { WrongUse } from "../wrong-use";
 import { Progress } from "./progress";
-import { readTable } from "./read-table";
+import { readTable, tableNamed } from "./read-table";
 import type { Broken, Line } from "./read-table";
 import { tableColumns } from "./table-columns";
 import type { TableColumns } from "./table-columns";
 import { makeWorkbook } from "./workbook";
-import type { Making } from "./workbook";
+import type { Making, Outcome } from "./workbook";
 
 const INDEX = "index";
 
@@ -41,15 +42,30 @@ export async function writeSet({ operands, options }: Given): Promise<ExitCode> 
   await mkdir(folder, { recursive: true }).catch((error: unknown) => {
     throw notWritten(folder, error);
   });
-  const entries = await makeAll(rows, columns, making, new Progress(total));
+  const outcomes = await makeAll(rows, columns, making, new Progress(total));
+  if (outcomes.length === 0) throw noRows(file);
+  const entries = outcomes.map(({ entry }) => entry);
   const name = file === "-" ? "standard input" : path.basename(file);
-  await writeWhole(index, await indexWorkbook(entries, name));
-  print(index);
-  const failed = entries.filter(({ made }) => "problem" in made).length;
-  say(
-    `${counted(entries.length - failed, "workbook")} written${failed === 0 ? "" : `, ${counted(failed, "row")} failed`}.`,
-  );
-  return failed === 0 ? 0 : 1;
+  try {
+    await writeWhole(index, await indexWorkbook(entries, name));
+    print(index);
+  } finally {
+    say(summary(outcomes));
+  }
+  return outcomes.every(({ said }) => said === undefined) ? 0 : 1;
+}
+
+function summary(outcomes: readonly Outcome[]): string {
+  const failed = outcomes.filter(({ entry }) => "problem" in entry.made).length;
+  const left = outcomes.filter((outcome) => outcome.left).length;
+  return [
+    `${counted(outcomes.length - failed - left, "workbook")} written`,
+    ...(left === 0 ? [] : [`${left.toLocaleString("en-US")} there already`]),
+    ...(failed === 0 ? [] : [`${counted(failed, "row")} failed`]),
+    ...(outcomes.at(-1)?.last ? ["the rows after it not tried"] : []),
+  ]
+    .join(", ")
+    .concat(".");
 }
 
 async function makeAll(
@@ -57,22 +73,23 @@ async function makeAll(
   columns: TableColumns,
   making: Making,
   progress: Progress,
-): Promise<readonly IndexEntry[]> {
+): Promise<readonly Outcome[]> {
   for (const warning of columns.warnings) say(warning);
-  const entries: IndexEntry[] = [];
+  const outcomes: Outcome[] = [];
   for await (const row of rows) {
-    const entry = await makeWorkbook(row, columns, making);
-    entries.push(entry);
-    if ("problem" in entry.made) progress.say(`Line ${entry.line}: ${entry.made.problem}`);
+    const outcome = await makeWorkbook(row, columns, making);
+    outcomes.push(outcome);
+    if (outcome.said !== undefined) progress.say(`Line ${row.line}: ${outcome.said}`);
     progress.step();
+    if (outcome.last) break;
   }
   progress.clear();
-  return entries;
+  return outcomes;
 }
 
 async function headed(rows: AsyncGenerator<Line | Broken>, file: string): Promise<TableColumns> {
   const { value: header } = await rows.next();
-  if (header === undefined) throw new WrongUse(`${quoted(file)} is empty.`);
+  if (header === undefined) throw new WrongUse(`${tableNamed(file)} is empty.`);
   if ("problem" in header) throw new WrongUse(header.problem);
   return tableColumns(header.cells);
 }
@@ -90,15 +107,20 @@ async function rowsIn(file: string): Promise<number> {
   const all = readTable(file);
   let lines = 0;
   while ((await all.next()).done !== true) lines += 1;
-  if (lines === 1)
-    throw new WrongUse(`${quoted(file)} has a first line with the columns, and no row below it.`);
+  if (lines === 1) throw noRows(file);
   return lines - 1;
 }
 
-function folderNamed(named: string | undefined): string {
-  if (named === undefined) throw new WrongUse("Say in which folder the workbooks belong: -o folder/");
-  if (named !== "-" && path.extname(named).toLowerCase() !== ".xlsx") return named;
-  throw new WrongUse(`set writes many workbooks, and ${quoted(named)} is no folder for them: -o folder/`);
+function noRows(file: string): WrongUse {
+  return new WrongUse(`${tableNamed(file)} has a first line with the columns, and no row below it.`);
+}
+
+function folderNamed(output: string | undefined): string {
+  if (output === undefined) throw new WrongUse("Say in which folder the workbooks belong: -o folder/");
+  if (output !== "-" && path.extname(output).toLowerCase() !== ".xlsx") return output;
+  throw new WrongUse(
+    `set writes many workbooks, and ${quotedPath(output)} is no folder for them: -o folder/`,
+  );
 }
 
 async function indexWorkbook(entries: readonly IndexEntry[], table: string): Promise<Uint8Array> {

@@ -2,23 +2,25 @@ import { nameKey } from "../../lookup/name-key";
 import { quoted } from "../../lookup/quoted";
 import { didYouMean } from "../given";
 import { WrongUse } from "../wrong-use";
+import { UNREADABLE } from "./decoded";
 
-const CAREER_COLUMNS = ["career1", "career2", "career3", "career4", "career5", "career6"] as const;
+/** The columns that are understood, whatever their case, spaces and order; those for one career each are numbered. */
+const KNOWN = ["careers", "place", "measures", "pay over time", "file"] as const;
 
-/** The columns that are understood, whatever their case, spaces and order. */
-const KNOWN = ["careers", ...CAREER_COLUMNS, "place", "measures", "pay over time", "file"] as const;
+/** Any number: whether a row has too many careers is seen when they are compared. */
+const CAREER_COLUMN = /^career\d+$/;
 
-type ColumnName = (typeof KNOWN)[number];
+/** For who misspelt one. */
+const EXAMPLES = [...KNOWN, "career1", "career2"];
 
 /** Which columns of a table are which. */
 export interface TableColumns {
   /** A cell of the row by its column's name; "" where the table has no such column. */
-  readonly cell: (
-    cells: readonly string[],
-    name: Exclude<ColumnName, "careers" | `career${number}`>,
-  ) => string;
+  readonly cell: (cells: readonly string[], name: Exclude<(typeof KNOWN)[number], "careers">) => string;
   /** The careers of a row: those of a list, and those of the columns for one each. */
   readonly careers: (cells: readonly string[]) => readonly string[];
+  /** The texts of a row that stand under no column's name. */
+  readonly beyond: (cells: readonly string[]) => readonly string[];
   /** Sentences on columns that are not used. */
   readonly warnings: readonly string[];
 }
@@ -29,9 +31,15 @@ export interface TableColumns {
  * @throws WrongUse where there is no column for careers, or two of one name
  */
 export function tableColumns(header: readonly string[]): TableColumns {
+  if (header.some((name) => name.includes(UNREADABLE))) {
+    throw new WrongUse(
+      "The first line of the table holds letters that cannot be read. Save the table as “CSV UTF-8” in Excel, then try again.",
+    );
+  }
   const keys = header.map(nameKey);
-  const at = new Map<ColumnName, number>();
-  for (const name of KNOWN) {
+  const numbered = [...new Set(keys.filter((key) => CAREER_COLUMN.test(key)))].sort(byNumber);
+  const at = new Map<string, number>();
+  for (const name of [...KNOWN, ...numbered]) {
     const found = keys.indexOf(nameKey(name));
     if (found === -1) continue;
     if (keys.indexOf(nameKey(name), found + 1) !== -1) {
@@ -39,22 +47,27 @@ export function tableColumns(header: readonly string[]): TableColumns {
     }
     at.set(name, found);
   }
-  if (!["careers", ...CAREER_COLUMNS].some((name) => at.has(name as ColumnName))) {
+  if (!at.has("careers") && numbered.length === 0) {
     throw new WrongUse(
       `The first line of the table names no column for careers; it has ${header.map(quoted).join(", ")}. ` +
         'Call the columns career1 and career2, or one column careers, with a list such as "coder; biller".',
     );
   }
-  const text = (cells: readonly string[], name: ColumnName) => cells[at.get(name) ?? -1] ?? "";
+  const text = (cells: readonly string[], name: string) => cells[at.get(name) ?? -1] ?? "";
   return {
     cell: text,
     careers: (cells) =>
-      [...text(cells, "careers").split(/[;|\n]/), ...CAREER_COLUMNS.map((name) => text(cells, name))]
+      [...text(cells, "careers").split(/[;|\n]/), ...numbered.map((name) => text(cells, name))]
         .map((career) => career.trim())
         .filter((career) => career !== ""),
+    beyond: (cells) => cells.filter((cell, column) => cell !== "" && (header[column] ?? "") === ""),
     warnings: header.flatMap((name, column) => {
       if (name === "" || [...at.values()].includes(column)) return [];
-      return [`The column ${quoted(name)} is not used.${didYouMean(name, KNOWN)}`];
+      return [`The column ${quoted(name)} is not used.${didYouMean(name, EXAMPLES)}`];
     }),
   };
+}
+
+function byNumber(a: string, b: string): number {
+  return Number(a.slice("career".length)) - Number(b.slice("career".length));
 }
