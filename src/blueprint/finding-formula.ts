@@ -60,6 +60,7 @@ export function payFindingFormula(frame: Frame): string {
   const same = joined(everyone, `" earn the same: "`, money(high), `" a year"`, ...shared(told));
   return cases(told, [
     alike(told),
+    ...hourlyOnly(frame, numbers),
     [`COUNT(${numbers})=0`, quoted("No annual pay figure for these careers here")],
     [
       `COUNT(${numbers})=1`,
@@ -68,6 +69,13 @@ export function payFindingFormula(frame: Frame): string {
     [`${high}=${low}`, same],
     ["TRUE", careers === 2 ? two : several],
   ]);
+}
+
+function hourlyOnly(frame: Frame, numbers: string): readonly (readonly [string, string])[] {
+  if (!frame.rowOf.has("wage-median")) return [];
+  const hourly = careersRange(frame, tableRow(frame, "wage-median"));
+  const said = quoted("For these careers BLS gives pay an hour only");
+  return [[`AND(COUNT(${numbers})=0,COUNT(${hourly})>0)`, said]];
 }
 
 /** The rule of `growthFinding`. */

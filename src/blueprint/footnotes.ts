@@ -7,6 +7,7 @@ import type { Block, Cell } from "./blueprint";
 import { isSeveral, joined, quoted } from "./formula-text";
 import {
   careerCells,
+  careersRange,
   FIRST_CAREER,
   NO_FIGURE,
   NOT_TOLD,
@@ -18,7 +19,7 @@ import {
 import type { Frame } from "./frame";
 import { PERIODS_MARK, STAND_IN_MARK } from "./marks";
 import { isTold } from "./source-key";
-import { summaryCell, workingCells } from "./working";
+import { summaryCell, workingCells, workingRow } from "./working";
 
 const LACKING = `“${NO_FIGURE}” means that this data set has none for that career and place.`;
 const UNTOLD = `“${NOT_TOLD}” means that this data set says nothing of it for that career.`;
@@ -151,7 +152,7 @@ function payPeriods(frame: Frame): string {
   const periods = workingCells(frame, "survey period");
   const each = workingCells(frame, "name")
     .map((name, at) => `${name}&IF(${periods[at]}="",""," "&${periods[at]})`)
-    .join(`&", "&`);
+    .join(`&${betweenFormula(frame, "name")}&`);
   const several = isSeveral(summaryCell(frame, "survey period"));
   return `IF(${several},${joined(quoted(`${PERIODS_MARK} The periods of pay differ: `), each, `". "`)},"")`;
 }
@@ -162,10 +163,16 @@ function hourly(frame: Frame): string {
   if (!annual?.length || !hourlyPay?.length) return `""`;
   const plurals = workingCells(frame, "in a sentence");
   const whom = plurals.map(
-    (plural, at) => `IF(AND(ISNUMBER(${hourlyPay[at]}),NOT(ISNUMBER(${annual[at]}))),", "&${plural},"")`,
+    (plural, at) =>
+      `IF(AND(ISNUMBER(${hourlyPay[at]}),NOT(ISNUMBER(${annual[at]}))),${betweenFormula(frame, "in a sentence")}&${plural},"")`,
   );
   const list = `MID(${joined(...whom)},3,1000)`;
-  return `IF(${list}="","",${joined(`"BLS gives hourly pay only for "`, list, `". "`)})`;
+  return `IF(${list}="","",${joined(`"BLS gives no annual pay, only pay an hour, for "`, list, `". "`)})`;
+}
+
+/** The rule of `between`. */
+function betweenFormula(frame: Frame, key: "name" | "in a sentence"): string {
+  return `IF(COUNTIF(${careersRange(frame, workingRow(frame, key))},"*,*")=0,", ","; ")`;
 }
 
 export function lackingFormula(frame: Frame): string {

@@ -45,6 +45,7 @@ export function money(value: string): string {
   return `TEXT(${value},"$#,##0")`;
 }
 
+/** With a minus sign: a line may break after a hyphen, and leave it behind. */
 export function percent(value: string): string {
-  return `TEXT(${value},"0.0%")`;
+  return `SUBSTITUTE(TEXT(${value},"0.0%"),"-","−")`;
 }

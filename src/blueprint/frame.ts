@@ -1,5 +1,6 @@
 import type { Comparison, ComparisonRow, RowKey } from "../comparison/comparison";
 import { GROUPS } from "../comparison/measures";
+import { drawnPay } from "../comparison/pay-over-time";
 import type { Group } from "../comparison/measures";
 import { area, areaAddress, cellAddress } from "./address";
 import type { Area, Fixed } from "./address";
@@ -78,7 +79,7 @@ export function frameOf(comparison: Comparison, mode: Mode, notes: readonly Note
   const charts = chartNames(comparison);
   const sourceKeys: readonly SourceKey[] = [
     ...new Set(rows.map(sourceKeyOf)),
-    ...(comparison.history ? (["history"] as const) : []),
+    ...(charts.includes("pay over time") ? (["history"] as const) : []),
   ];
   const chartsRow = end + 1;
   const readingsRow = chartsRow + CHART_ROWS;
@@ -188,16 +189,17 @@ function tableRows(rows: readonly ComparisonRow[]) {
   return { groups, rowOf, end };
 }
 
-/** A pay range needs the median and a point on either side of it. */
+/** Those that have anything to draw. A pay range needs the median and a point on either side of it. */
 function chartNames({ rows, history }: Comparison): readonly ChartName[] {
   const keys = new Set(rows.map(({ key }) => key));
+  const known = (key: RowKey) => rows.some((row) => row.key === key && row.figures.some((figure) => figure));
   const tenths = keys.has("salary-p10") && keys.has("salary-p90");
   const quarters = keys.has("salary-p25") && keys.has("salary-p75");
-  const payRange = keys.has("salary-median") && (tenths || quarters);
+  const payRange = known("salary-median") && (tenths || quarters);
   return [
     ...(payRange ? (["pay range"] as const) : []),
-    ...(keys.has("growth") ? (["growth"] as const) : []),
-    ...(history ? (["pay over time"] as const) : []),
+    ...(known("growth") ? (["growth"] as const) : []),
+    ...(history?.figures.flat().some((figure) => drawnPay(figure)) ? (["pay over time"] as const) : []),
   ];
 }
 

@@ -1,5 +1,5 @@
 import { entries, growthFinding } from "../comparison/finding";
-import { formatFigure } from "../comparison/format-figure";
+import { formatFigure, withMinus } from "../comparison/format-figure";
 import { area } from "./address";
 import type { Area } from "./address";
 import type { Cell, ChartBlock, TableBlock } from "./blueprint";
@@ -87,7 +87,7 @@ function written(frame: Frame): readonly string[] {
   const { figures } = comparisonRow(frame, "growth");
   return frame.comparison.names.map((name, at) => {
     const figure = figures[at];
-    return `${name}: ${figure ? formatFigure(figure) : NO_FIGURE}`;
+    return `${name}: ${figure ? withMinus(formatFigure(figure)) : NO_FIGURE}`;
   });
 }
 

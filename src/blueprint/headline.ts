@@ -1,9 +1,10 @@
+import type { RowKey } from "../comparison/comparison";
 import { projected, toldOf } from "../comparison/subjects";
 import type { Cell } from "./blueprint";
 import { PLACE_SHOWN } from "./fault";
 import { cases, foundIn, growthFindingFormula, payFindingFormula } from "./finding-formula";
 import { joined, quoted } from "./formula-text";
-import { NO_FIGURE, told } from "./frame";
+import { careersRange, comparisonRow, NO_FIGURE, tableRow, told } from "./frame";
 import type { Frame } from "./frame";
 import { FOLLOW } from "./live-hints";
 import { provenanceTexts } from "./provenance";
@@ -45,8 +46,24 @@ function surveyed({ comparison: { rows } }: Frame): keyof typeof FOLLOW {
 
 const LEADS = { both: "Pay and employment, ", pay: "Pay, ", employment: "People employed, ", neither: "" };
 
+const ANNUAL = "Median annual pay, ";
+const HOURLY = "Median pay an hour, ";
+
 function surveyLead(frame: Frame): string {
-  return frame.rowOf.has("salary-median") ? "Median annual pay, " : LEADS[surveyed(frame)];
+  if (!frame.rowOf.has("salary-median")) return LEADS[surveyed(frame)];
+  return isKnown(frame, "wage-median") && !isKnown(frame, "salary-median") ? HOURLY : ANNUAL;
+}
+
+function isKnown(frame: Frame, key: RowKey): boolean {
+  return frame.rowOf.has(key) && comparisonRow(frame, key).figures.some((figure) => figure);
+}
+
+function surveyLeadFormula(frame: Frame): string {
+  const has = (key: RowKey) => frame.rowOf.has(key);
+  if (!has("salary-median") || !has("wage-median")) return quoted(surveyLead(frame));
+  const count = (key: RowKey) => `COUNT(${careersRange(frame, tableRow(frame, key))})`;
+  const isHourly = `AND(${count("salary-median")}=0,${count("wage-median")}>0)`;
+  return `IF(${isHourly},${quoted(HOURLY)},${quoted(ANNUAL)})`;
 }
 
 function projectionsLead({ comparison: { rows } }: Frame): string {
@@ -69,7 +86,7 @@ function dataLineFormula(frame: Frame): string {
     const cell = summaryCell(frame, `${series} period`);
     const period = `IF(${cell}="",${quoted(NO_FIGURE)},${cell})`;
     if (series === "projections") return joined(quoted(projectionsLead(frame)), period, quoted("."));
-    return joined(quoted(surveyLead(frame)), PLACE_SHOWN, quoted(", "), period, quoted("."));
+    return joined(surveyLeadFormula(frame), PLACE_SHOWN, quoted(", "), period, quoted("."));
   });
   return [...sentences, ...toldSentence(frame).map(quoted)].join(`&" "&`);
 }

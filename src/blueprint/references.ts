@@ -12,6 +12,9 @@ import type { Series, SourceKey } from "./source-key";
 import { toldSourceFormula, toldSourceText } from "./told-sources";
 import { summaryCell } from "./working";
 
+/** In the place of a citation. */
+const NO_SOURCE = "This data set has no such figures for these careers here.";
+
 /** The numbered sources: what, where and when on the left, the citation on the right. */
 export function sourceBlocks(frame: Frame): readonly Block[] {
   const lines = frame.sourceKeys.flatMap((key, at): Block[] => {
@@ -76,8 +79,11 @@ function sourceText(frame: Frame, key: SourceKey): Cell {
   if (isSeries(key)) {
     return told(
       frame,
-      () => provenanceTexts(frame, key, "source").join("; "),
-      () => summaryCell(frame, `${key} source`),
+      () => provenanceTexts(frame, key, "source").join("; ") || NO_SOURCE,
+      () => {
+        const source = summaryCell(frame, `${key} source`);
+        return `IF(${source}="",${quoted(NO_SOURCE)},${source})`;
+      },
     );
   }
   const { history } = frame.comparison;

@@ -40,5 +40,6 @@ export function pluralFormula(name: string, ending: string): string {
   const rest = `MID(${name},2,255)`;
   const first = `IF(EXACT(${rest},LOWER(${rest})),LOWER(LEFT(${name})),LEFT(${name}))`;
   const dropped = `IF(OR(${ending}="en",${ending}="ves"),2,IF(${ending}="ies",1,0))`;
-  return `${first}&MID(${name},2,LEN(${name})-1-${dropped})&${ending}`;
+  const isField = `AND(ISERROR(FIND(",",${name})),OR(RIGHT(${name},3)="ing",RIGHT(${name},2)="gy"))`;
+  return `IF(${isField},"those in ","")&${first}&MID(${name},2,LEN(${name})-1-${dropped})&${ending}`;
 }

@@ -1,3 +1,4 @@
+import { NEAR_ZERO_OPENINGS } from "../comparison/format-figure";
 import type { Unit } from "../dataset/figure";
 
 /** Few colors, each told from the others in greyscale too. */
@@ -87,6 +88,7 @@ export const STYLES = {
   wholePercent: { ...figure, numberFormat: "0%" },
   percent: { ...figure, numberFormat: "0.0%" },
   count: { ...figure, numberFormat: "#,##0" },
+  openings: { ...figure, numberFormat: `#,##0;-#,##0;"${NEAR_ZERO_OPENINGS}"` },
   difference: { ...figure, numberFormat: "+$#,##0;-$#,##0;$0" },
   told: { size: 9, color: COLORS.ink, horizontal: "Left", wrap: true, indent: 1, rule: COLORS.rule },
   fromTop: { vertical: "Top" },
@@ -127,8 +129,9 @@ export function figureStyle(unit: Unit): StyleName {
     case "fraction":
       return "percent";
     case "people":
-    case "openings/year":
       return "count";
+    case "openings/year":
+      return "openings";
     case "text":
       return "prose";
   }

@@ -93,7 +93,9 @@ export function answeredAs(figure: Figure, measure: Measure | undefined): string
 export function answersInWords(answers: readonly OfficialAnswer[]): string {
   const [answer] = answers;
   if (answers.length === 1) return formatFigure(answer?.figure);
-  return answers.map(({ career, figure }) => `${career.title}: ${formatFigure(figure)}`).join("; ");
+  return answers
+    .map(({ career, figure }) => `${career.title}: ${formatFigure(figure).replace(/\.$/, "")}`)
+    .join("; ");
 }
 
 function inWords(statistic: string | undefined, period: string): string {

@@ -9,6 +9,11 @@ export function listed(labelsOf: ReadonlyMap<string, readonly string[]>): readon
   return [...labelsOf].map(([sentence, labels]) => `${labels.join(", ")}: ${sentence}`);
 }
 
+/** What stands between names in a list: titles have commas of their own. */
+export function between(names: readonly string[]): ", " | "; " {
+  return names.some((name) => name.includes(",")) ? "; " : ", ";
+}
+
 /** The careers as sentences call them. */
 export function plurals({ careers, names }: Compared): readonly string[] {
   return careers.map(({ career }, at) => inSentence(sentenceName(names[at] ?? "", career.occupation.title)));

@@ -1,5 +1,5 @@
 import type { Comparison, ComparisonRow } from "./comparison";
-import { formatValue } from "./format-figure";
+import { formatValue, withMinus } from "./format-figure";
 import { inSentence, sentenceName, startingSentence } from "./in-sentence";
 
 /** A career and its number in one row; absent where the row has no figure for it. */
@@ -16,18 +16,26 @@ type Known = Entry & { readonly value: number };
 export function findingOf(compared: Pick<Comparison, "careers" | "names" | "rows">): string {
   const { names, rows } = compared;
   const pay = rows.find(({ key }) => key === "salary-median");
-  if (pay) return payFinding(entries(compared, pay));
+  const hourly = rows.find(({ key }) => key === "wage-median");
+  if (pay)
+    return payFinding(
+      entries(compared, pay),
+      hourly?.figures.some((figure) => figure),
+    );
   const growth = rows.find(({ key }) => key === "growth");
   if (growth) return growthFinding(entries(compared, growth));
   return `${names.slice(0, -1).join(", ")} and ${names.at(-1)} compared`;
 }
 
 /** Never says "average": these are medians. */
-export function payFinding(careers: readonly Entry[]): string {
+export function payFinding(careers: readonly Entry[], isHourlyKnown = false): string {
   if (oneOccupation(careers)) return alike(careers);
   const known = careers.filter(isKnown);
   const [first] = known;
-  if (first === undefined) return "No annual pay figure for these careers here";
+  if (first === undefined)
+    return isHourlyKnown
+      ? "For these careers BLS gives pay an hour only"
+      : "No annual pay figure for these careers here";
   const high = Math.max(...known.map(({ value }) => value));
   const low = Math.min(...known.map(({ value }) => value));
   if (known.length === 1)
@@ -107,5 +115,5 @@ function money(value: number): string {
 }
 
 function percent(value: number): string {
-  return formatValue(value, "fraction");
+  return withMinus(formatValue(value, "fraction"));
 }

@@ -20,7 +20,16 @@ export function formatFigure(figure: Figure | undefined): string {
   return figure.bound === "at-least" ? `${text} or more` : text;
 }
 
+/** In a sentence: a line may break after a hyphen, and leave it behind. */
+export function withMinus(text: string): string {
+  return text.replace(/^-/, "−");
+}
+
+/** BLS counts openings in hundreds: 0 stands for fewer than half a hundred. */
+export const NEAR_ZERO_OPENINGS = "fewer than 50";
+
 export function formatValue(value: Value, unit: Unit): string {
+  if (unit === "openings/year" && value === 0) return NEAR_ZERO_OPENINGS;
   if (typeof value === "number") return numberFormat(unit).format(value);
   return typeof value === "string" ? value : value.join("; ");
 }

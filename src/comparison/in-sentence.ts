@@ -5,8 +5,8 @@ const LONGEST_ABBREVIATION = 5;
 
 /**
  * A career's name as those who work in it, for the middle of a sentence: "Medical coder" → "medical coders".
- * A name with further capitals keeps them ("EKG technician"), and one that is no plain singular keeps its ending:
- * a plural, a list with commas, a field such as "medical coding". The live sheet states the same rule as a formula
+ * A name with further capitals keeps them ("EKG technician"), and one that is no plain singular keeps its ending: a
+ * plural, a list with commas. Of a field of work those in it are meant: "those in medical coding". The live sheet states the same rule as a formula
  * in `src/blueprint/sentence-row.ts`.
  */
 export function inSentence(name: string): string {
@@ -14,7 +14,7 @@ export function inSentence(name: string): string {
   const rest = folded.slice(1);
   const first = rest === rest.toLowerCase() ? folded.slice(0, 1).toLowerCase() : folded.slice(0, 1);
   const { dropped, added } = pluralEnding(folded);
-  return (first + rest).slice(0, folded.length - dropped) + added;
+  return (isField(name) ? "those in " : "") + (first + rest).slice(0, folded.length - dropped) + added;
 }
 
 /** The same for the beginning of a sentence. */
@@ -35,6 +35,10 @@ export function placeInSentence(place: Place): string {
 
 function inCapitals(name: string): boolean {
   return name.length > LONGEST_ABBREVIATION && name === name.toUpperCase();
+}
+
+function isField(name: string): boolean {
+  return !name.includes(",") && /(ing|gy)$/i.test(name);
 }
 
 function pluralEnding(name: string): { readonly dropped: number; readonly added: string } {

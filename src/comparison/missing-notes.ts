@@ -1,4 +1,4 @@
-import { listed, plurals } from "./compared";
+import { between, listed, plurals } from "./compared";
 import type { Compared } from "./compared";
 import { placeInSentence } from "./in-sentence";
 
@@ -9,7 +9,7 @@ export function missingNotes(compared: Compared): readonly string[] {
   for (const { label, release, figures, absences } of rows) {
     const without = plurals(compared).filter((_, at) => figures[at] === undefined && !absences?.[at]);
     if (without.length === 0) continue;
-    const whom = without.length === names.length ? "these careers" : without.join(", ");
+    const whom = without.length === names.length ? "these careers" : without.join(between(plurals(compared)));
     const where = release === "survey" ? placeInSentence(place) : "the United States";
     const reason =
       release === "told"
@@ -28,6 +28,6 @@ function absenceNotes(compared: Compared): readonly string[] {
       const reason = absences[at];
       if (reason !== undefined) whom.set(reason, [...(whom.get(reason) ?? []), name]);
     }
-    return [...whom].map(([reason, names]) => `${label} (${names.join(", ")}): ${reason}`);
+    return [...whom].map(([reason, names]) => `${label} (${names.join(between(names))}): ${reason}`);
   });
 }

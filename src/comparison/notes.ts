@@ -1,5 +1,5 @@
 import { periodName } from "../dataset/period";
-import { plurals } from "./compared";
+import { between, plurals } from "./compared";
 import type { Compared } from "./compared";
 import { placeInSentence } from "./in-sentence";
 import type { Named } from "./kept-career";
@@ -57,7 +57,7 @@ export function periodNotes(compared: Compared): readonly string[] {
   const survey = periods(compared, "survey");
   if (new Set(survey.filter((period) => period !== undefined)).size < 2) return [];
   const each = compared.names.map((name, at) => (survey[at] ? `${name} ${survey[at]}` : name));
-  return [`The periods of pay differ: ${each.join(", ")}.`];
+  return [`The periods of pay differ: ${each.join(between(compared.names))}.`];
 }
 
 /** Where a career is paid by the hour, and not the year round, so that only its hourly pay is published. */
@@ -65,15 +65,18 @@ export function hourlyNotes(compared: Compared): readonly string[] {
   const figuresOf = (key: RowKey) => compared.rows.find((row) => row.key === key)?.figures;
   const [annual, hourly] = [figuresOf("salary-median"), figuresOf("wage-median")];
   if (annual === undefined || hourly === undefined) return [];
-  const whom = plurals(compared).filter((_, at) => annual[at] === undefined && hourly[at] !== undefined);
-  return whom.length === 0 ? [] : [`BLS gives hourly pay only for ${whom.join(", ")}.`];
+  const all = plurals(compared);
+  const whom = all.filter((_, at) => annual[at] === undefined && hourly[at] !== undefined);
+  return whom.length === 0
+    ? []
+    : [`BLS gives no annual pay, only pay an hour, for ${whom.join(between(all))}.`];
 }
 
 function boundNotes(compared: Compared): readonly string[] {
   return compared.rows.flatMap(({ label, figures }) => {
     const bounded = plurals(compared).filter((_, at) => figures[at]?.bound === "at-least");
     if (bounded.length === 0) return [];
-    return [`${label}: for ${bounded.join(", ")} the true figure is that or more.`];
+    return [`${label}: for ${bounded.join(between(plurals(compared)))} the true figure is that or more.`];
   });
 }
 

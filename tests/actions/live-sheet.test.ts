@@ -58,6 +58,11 @@ describe("a live comparison sheet", () => {
       "pay over time of careers without annual pay",
       { careers: ["Actors", "Dancers"], place: "US", measures: rowsOf("pay"), payOverTime: true },
     ],
+    [
+      "careers without annual pay whose titles have commas",
+      { careers: ["27-2099", "Actors", "coder"], place: "US" },
+    ],
+    ["a field of work", { careers: ["medical billing and coding", "biller"], place: "US" }],
     ["careers without annual pay, in a state", { careers: ["Actors", "Dancers"], place: "TX" }],
     ["official titles", { careers: ["Chief Executives", "Managers, All Other", "Clergy"], place: "NY" }],
     ["differences", { ...nurses, measures: ["salary-median", "salary-difference"] }],

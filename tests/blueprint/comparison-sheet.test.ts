@@ -5,6 +5,8 @@ import type { Blueprint, Cell } from "../../src/blueprint/blueprint";
 import { textOf } from "../../src/blueprint/blueprint";
 import { comparisonSheet } from "../../src/blueprint/comparison-sheet";
 import { layoutProblems } from "../../src/blueprint/layout";
+import { STYLES } from "../../src/blueprint/style";
+import type { Style } from "../../src/blueprint/style";
 import { sheetName } from "../../src/blueprint/sheet-name";
 import { compare, loadComparison } from "../../src/comparison/comparison";
 import type { ComparisonRequest, RowKey } from "../../src/comparison/comparison";
@@ -250,6 +252,32 @@ describe("comparisonSheet", () => {
   it("has no chart where there is nothing to draw", () => {
     const sheet = sheetOf(data, { ...two, measures: ["education", "training"] }, "live");
     expect(sheet.blocks.filter(({ kind }) => kind === "chart")).toEqual([]);
+  });
+
+  it.each(["US", "TX"])("says of careers without annual pay no more than is known in %s", (place) => {
+    const careers = ["Actors", "Dancers"];
+    const sheet = sheetOf(data, { careers, place, measures: rowsOf("pay"), payOverTime: true }, "values");
+    const texts = cellsOf(sheet).filter((cell) => typeof cell === "string");
+    expect(sheet.blocks.filter(({ kind }) => kind === "chart")).toEqual([]);
+    expect(texts.filter((text) => /Pay over time|Bars run/.test(text))).toEqual([]);
+    if (place === "US") {
+      expect(texts).toContain("For these careers BLS gives pay an hour only");
+      expect(texts).toContain("Median pay an hour, United States, May 2025.");
+    } else {
+      expect(texts).toContain("This data set has no such figures for these careers here.");
+    }
+  });
+
+  it("says of openings that are fewer than half a hundred how few they are", () => {
+    const sheet = sheetOf(
+      data,
+      { careers: ["29-1243", "coder"], place: "US", measures: ["openings"] },
+      "live",
+    );
+    const formats = sheet.blocks
+      .flatMap((block) => (block.kind === "table" ? block.styles : []))
+      .flatMap(({ style }) => (STYLES[style] as Style).numberFormat ?? []);
+    expect(formats).toContain('#,##0;-#,##0;"fewer than 50"');
   });
 
   it.each([

@@ -55,7 +55,24 @@ describe("compare", () => {
   it("says where only hourly pay is published", () => {
     const { finding, notes } = compare(dataset(), { careers: ["actors", "dancers", "coder"], place: "US" });
     expect(finding).toBe("Only medical coders have an annual pay figure: $51,140 a year");
-    expect(notes).toContain("BLS gives hourly pay only for actors, dancers.");
+    expect(notes).toContain("BLS gives no annual pay, only pay an hour, for actors, dancers.");
+    const hourly = compare(dataset(), { careers: ["actors", "dancers"], place: "US" });
+    expect(hourly.finding).toBe("For these careers BLS gives pay an hour only");
+  });
+
+  it("keeps careers apart whose titles have commas", () => {
+    const { notes } = compare(dataset(), { careers: ["actors", "27-2099", "coder"], place: "US" });
+    expect(notes).toContain(
+      "BLS gives no annual pay, only pay an hour, for actors; Entertainers and Performers, Sports and Related Workers, All Other.",
+    );
+  });
+
+  it("calls those who work in a field by it", () => {
+    const { finding } = compare(dataset(), {
+      careers: ["medical billing and coding", "biller"],
+      place: "US",
+    });
+    expect(finding).toBe("Those in medical billing and coding earn $2,640 a year more than medical billers");
   });
 
   it("does not compare an occupation with itself", () => {

@@ -88,7 +88,7 @@ describe("growthFinding", () => {
   it.each([
     ["the fastest", [0.125, 0.071], "Jobs are projected to grow fastest for medical assistants: 12.5%"],
     ["a tie", [0.071, 0.071], "Jobs are projected to grow fastest for 2 careers alike: 7.1%"],
-    ["that nothing grows", [-0.004, -0.02], "None of these careers is projected to grow: -0.4% at best"],
+    ["that nothing grows", [-0.004, -0.02], "None of these careers is projected to grow: −0.4% at best"],
     ["the only projection", [undefined, 0.071], "Only medical coders have a projection: 7.1%"],
     ["no projection", [undefined, undefined], "No projected growth for these careers"],
   ])("tells %s", (_, [first, second], sentence) => {

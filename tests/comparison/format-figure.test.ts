@@ -21,6 +21,11 @@ describe("formatFigure", () => {
     expect(formatFigure({ ...salary, value: 239200, bound: "at-least" })).toBe("$239,200 or more");
   });
 
+  it("says how few openings are no hundred", () => {
+    expect(formatValue(0, "openings/year")).toBe("fewer than 50");
+    expect(formatValue(0, "people")).toBe("0");
+  });
+
   it("draws a dash where nothing is published", () => {
     expect(formatFigure(undefined)).toBe("—");
   });
