@@ -1,7 +1,7 @@
 import { flaws, flawsOfWay } from "./looks";
 import { closeBrowser, openPreview } from "./preview";
 import type { Preview } from "./preview";
-import { STATES } from "./states";
+import { STATES } from "./states/states";
 
 afterAll(closeBrowser);
 

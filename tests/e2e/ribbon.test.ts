@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Preview } from "./preview";
 import { closeBrowser, openPreview } from "./preview";
-import { runCommand } from "./states";
+import { runCommand } from "./run-command";
 
 const SHORTCUTS = path.resolve(__dirname, "../../dist/shortcuts.json");
 
