@@ -5,7 +5,7 @@ import { isRest } from "./is-rest";
 import type { KnownName } from "./known-names";
 import { nameKey, singularKey, singularOf, wordsOf } from "./name-key";
 import type { Found } from "./search-index";
-import { searchIndex } from "./search-index";
+import { isBeginning, searchIndex } from "./search-index";
 import { spelled } from "./spelled";
 
 /** A career and the name of it that resembles what was typed. */
@@ -73,9 +73,9 @@ function searchHalf(data: Dataset, words: readonly string[]): readonly KnownName
 function searchAlternate(data: Dataset, words: readonly string[]): readonly KnownName[] {
   const names = alternateNames(data)?.entries ?? [];
   const texts = spelled(names);
-  const begins = words.map((word) => ` ${singularOf(word)}`);
+  const begins = words.map((word) => (isBeginning(word) ? ` ${singularOf(word)}` : ` ${word} `));
   return names
-    .filter((_, index) => begins.every((begin) => texts[index]?.includes(begin)))
+    .filter((_, index) => begins.every((begin) => `${texts[index]} `.includes(begin)))
     .sort((a, b) => Number(b.career.curated) - Number(a.career.curated) || a.name.length - b.name.length);
 }
 

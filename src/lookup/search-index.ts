@@ -31,6 +31,11 @@ export function searchIndex(data: Dataset, words: readonly string[], which: "all
   });
 }
 
+/** Whether what is typed may go on: a number is typed whole, and "1" is no "K-12". */
+export function isBeginning(word: string): boolean {
+  return !/^\d+$/.test(word);
+}
+
 const indexOf = oncePer((data: Dataset) => {
   const { curated, official } = knownNames(data);
   const names = [...curated.entries, ...official.entries];
@@ -38,7 +43,7 @@ const indexOf = oncePer((data: Dataset) => {
     fields: ["name"],
     tokenize: (name) => wordsOf(name).map(singularOf),
     processTerm: (term) => term,
-    searchOptions: { prefix: true, fuzzy: (term) => (term.length < SHORTEST_FUZZY ? false : 0.2) },
+    searchOptions: { prefix: isBeginning, fuzzy: (term) => (term.length < SHORTEST_FUZZY ? false : 0.2) },
   });
   index.addAll(names.map(({ name }, id) => ({ id, name })));
   return { names, shared: sharedNames(curated.entries), index };

@@ -53,6 +53,19 @@ describe("searchCareers", () => {
 
   it.each(["zzz", "!!!", "and zzz"])("finds nothing for %s", (text) => expect(titles(text)).toEqual([]));
 
+  it("takes a number for a whole word", () => {
+    const three = threeCareers();
+    const named = { "29-2072": "K-12 Coder", "31-9092": "911 Helper" };
+    addAlternateNames(three, parseTitles(three, { titles: named }));
+    const slugs = (text: string) => searchCareers(three, text, 8).map(({ career }) => career.slug);
+    expect(["1", "=1+1", "9"].map(slugs)).toEqual([[], [], []]);
+    expect(["12", "911", "k-12 cod"].map(slugs)).toEqual([
+      ["medical-coder"],
+      ["medical-assistant"],
+      ["medical-coder"],
+    ]);
+  });
+
   it("lists a career once, and no more than asked for", () => {
     const found = titles("medical", 5);
     expect(found).toHaveLength(5);

@@ -23,7 +23,7 @@ interface Props {
 
 /** Search over everyday names. */
 export function CareerSearch(props: Props) {
-  const { text, refused, names, suggestions, combobox, onFocus } = useCareerSearch(props);
+  const { text, refused, names, suggestions, more, combobox, onFocus } = useCareerSearch(props);
   const taken = new Set(props.chosen.map(({ career }) => career));
   return (
     <ComboboxField
@@ -43,6 +43,7 @@ export function CareerSearch(props: Props) {
         text={text.trim()}
         open={combobox.open}
         count={suggestions.length}
+        more={more}
         names={names}
         refused={refused}
       />
@@ -55,7 +56,7 @@ function useCareerSearch({ data, onAdd, onRemoveLast }: Props) {
   const [refused, setRefused] = useState<string>();
   const [searches, setSearches] = useState(0);
   const begin = () => setSearches((count) => count + 1);
-  const { suggestions, names } = useSuggestions(data, text, searches);
+  const { suggestions, more, names } = useSuggestions(data, text, searches);
   const combobox = useCombobox({
     count: suggestions.length,
     text,
@@ -77,13 +78,15 @@ function useCareerSearch({ data, onAdd, onRemoveLast }: Props) {
     },
     onBackspace: onRemoveLast,
   });
-  return { text, refused, names, suggestions, combobox, onFocus: begin };
+  return { text, refused, names, suggestions, more, combobox, onFocus: begin };
 }
 
 interface StatusProps {
   readonly text: string;
   readonly open: boolean;
   readonly count: number;
+  /** Whether more careers fit than the list shows. */
+  readonly more: boolean;
   readonly names: Names;
   readonly refused: string | undefined;
 }
@@ -95,12 +98,13 @@ function noneFound(text: string, names: Names): string | undefined {
 }
 
 /** Heard as it changes; seen only when something stands in the way, since the list shows the rest. */
-function SearchStatus({ text, open, count, names, refused }: StatusProps) {
+function SearchStatus({ text, open, count, more, names, refused }: StatusProps) {
   const none = text !== "" && count === 0;
   const problem = refused ?? (none ? noneFound(text, names) : undefined);
+  const found = more ? words.search.firstFound(count) : words.search.found(count);
   return (
     <p class={problem ? "problem" : none ? "hint" : "hidden"} role="status">
-      {problem ?? (none ? words.search.stillLooking : open && text !== "" ? words.search.found(count) : "")}
+      {problem ?? (none ? words.search.stillLooking : open && text !== "" ? found : "")}
     </p>
   );
 }

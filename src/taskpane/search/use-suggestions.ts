@@ -15,6 +15,8 @@ export type Names = "all" | "coming" | "some";
 
 interface Search {
   readonly suggestions: readonly Choice[];
+  /** Whether there are others that fit less well. */
+  readonly more: boolean;
   readonly names: Names;
 }
 
@@ -26,12 +28,14 @@ interface Search {
  */
 export function useSuggestions(data: Dataset, text: string, searches: number): Search {
   const names = useAllNames(data, searches);
-  const suggestions = useMemo(
-    () => suggestedFor(data, text, text.trim() === "" ? MOST_OFFERED : MOST_SUGGESTIONS),
+  const most = text.trim() === "" ? MOST_OFFERED : MOST_SUGGESTIONS;
+  const found = useMemo(
+    () => suggestedFor(data, text, most + 1),
     // The same text finds more once all names are in memory, and other names in another language.
     [data, text, names, words],
   );
-  return { suggestions, names };
+  const suggestions = useMemo(() => found.slice(0, most), [found, most]);
+  return { suggestions, more: found.length > most, names };
 }
 
 function useAllNames(data: Dataset, searches: number): Names {

@@ -14,6 +14,7 @@ export const search = {
   suggestions: "Careers",
   stillLooking: "Looking through more names…",
   alreadyThere: "Added",
+  firstFound: (count: number) => `The first ${count} careers of those found. Type more to narrow them.`,
   found: (count: number) => (count === 1 ? "1 career found." : `${count} careers found.`),
   noneFound: (text: string) =>
     `No career goes by “${text}”. Try another everyday name, or a SOC code such as 29-2072.`,

@@ -8,6 +8,8 @@ export const search: Words["search"] = {
   suggestions: "Carreras",
   stillLooking: "Buscando en más nombres…",
   alreadyThere: "Agregada",
+  firstFound: (count) =>
+    `Las primeras ${count} carreras de las encontradas. Escriba más para reducir la lista.`,
   found: (count) => (count === 1 ? "Se encontró 1 carrera." : `Se encontraron ${count} carreras.`),
   noneFound: (text) =>
     `Ninguna carrera se llama “${text}”. Pruebe con otro nombre, en español o en inglés, o con un código SOC, como 29-2072.`,

@@ -47,6 +47,23 @@ describe("CareerSearch", () => {
     expect(document.querySelectorAll('[role="option"][aria-selected="true"]')).toHaveLength(1);
   });
 
+  it("says when the list holds but the first of the careers found", async () => {
+    await hidePane();
+    await showPane({ data: dataset() });
+    await type("phlebotomist");
+    expect(announced()).toMatch(/^\d careers? found\./);
+    await type("assistant");
+    expect(options()).toHaveLength(8);
+    expect(announced()).toContain("The first 8 careers of those found. Type more to narrow them.");
+  });
+
+  it("takes with Enter what a formula takes the name for", async () => {
+    await hidePane();
+    await showPane({ data: dataset() });
+    for (const text of ["pharmacist", "cashier", "dentist"]) await add(text);
+    expect(chips()).toEqual(["Pharmacists", "Cashiers", "Dentists, General"]);
+  });
+
   it("shows the name that was found and the official title", async () => {
     await type("CMA");
     expect(document.querySelector(".also")?.textContent).toBe("“CMA” · Medical Assistants · 31-9092");
