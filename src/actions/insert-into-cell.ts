@@ -1,6 +1,7 @@
 import { figureStyle, STYLES } from "../blueprint/style";
 import type { Style } from "../blueprint/style";
-import type { Unit, Value } from "../dataset/figure";
+import { orMore } from "../comparison/or-more";
+import type { Figure, Unit } from "../dataset/figure";
 import { writeAt } from "../render/office/cells";
 import { words } from "../words/words";
 import { ActionFailed } from "./action-failed";
@@ -14,11 +15,12 @@ import { inTurn } from "./in-turn";
 
 /** A figure as it is, or a formula. */
 export type CellContent =
-  | { readonly value: Value; readonly unit: Unit }
+  | Pick<Figure, "value" | "unit" | "bound">
   | {
       readonly formula: string;
       /** Of the figure that the formula gives; absent where it gives anything else. */
       readonly unit?: Unit;
+      readonly bound?: NonNullable<Figure["bound"]>;
       /** Whether the formula fills more cells than its own. */
       readonly spills?: boolean;
     };
@@ -99,9 +101,10 @@ function queueContent(context: Excel.RequestContext, cell: ActiveCell, content: 
 }
 
 /** A text, and a formula for who knows what, keep the cell's format, unless that would keep a formula from being one. */
-function formatFor({ unit }: CellContent, now: string): string {
+function formatFor({ unit, bound }: CellContent, now: string): string {
   const { numberFormat }: Style = unit === undefined ? {} : STYLES[figureStyle(unit)];
-  return numberFormat ?? (now === TEXT_FORMAT ? "General" : now);
+  if (numberFormat !== undefined) return orMore(numberFormat, bound);
+  return now === TEXT_FORMAT ? "General" : now;
 }
 
 function written(content: CellContent): string | number | { readonly formula: string } {

@@ -1,5 +1,6 @@
 import { area, areaAddress } from "../blueprint/address";
 import type { Place } from "../blueprint/reconcile";
+import { OR_MORE, orMore } from "../comparison/or-more";
 
 /** A cell and the number format that makes its value look as it does now. */
 export interface ShownFormat {
@@ -39,8 +40,14 @@ function shownIn({ text, numberFormat }: Excel.Range) {
   });
 }
 
-/** The format that shows a number like this: "$51,140", "$24.59", "12.5%", "817,870". */
+/** The format that shows a number like this: "$51,140", "$24.59", "12.5%", "817,870", "$239,200 or more". */
 export function formatOf(text: string): string | undefined {
+  if (!text.endsWith(OR_MORE)) return plainFormatOf(text);
+  const format = plainFormatOf(text.slice(0, -OR_MORE.length));
+  return format && orMore(format, "at-least");
+}
+
+function plainFormatOf(text: string): string | undefined {
   if (/^-?\$[\d,]+$/.test(text)) return "$#,##0";
   if (/^-?\$[\d,]+\.\d\d$/.test(text)) return "$#,##0.00";
   if (/^-?[\d,]+\.\d%$/.test(text)) return "0.0%";

@@ -3,6 +3,13 @@ import { periodName } from "../dataset/period";
 
 /** What is known of a figure, else how it is another than the best one. */
 export function whyDiffers(figure: Figure, best: Figure): string {
+  const why = differsFrom(figure, best);
+  return figure.bound === "at-least" ? `${why} ${ONLY_AT_LEAST}` : why;
+}
+
+const ONLY_AT_LEAST = "It is published only as this much or more: the true figure may be higher.";
+
+function differsFrom(figure: Figure, best: Figure): string {
   if (figure.why !== undefined) return figure.why;
   if (figure === best)
     return best.source.kind === undefined ? "The newest official figure." : "The best there is.";

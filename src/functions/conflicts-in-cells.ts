@@ -1,3 +1,4 @@
+import { statisticTold } from "../comparison/or-more";
 import { whyDiffers } from "../comparison/why-differs";
 import { citation, measuredFor } from "../dataset/citation";
 import { findEveryFigure, loadProfiles } from "../dataset/dataset";
@@ -32,7 +33,7 @@ export function conflictsInCells(career: unknown, field: unknown): unknown {
 }
 
 function told(figure: Figure): readonly unknown[] {
-  const { statistic, period, place, source } = figure;
-  const which = statistic ?? "–";
+  const { period, place, source } = figure;
+  const which = statisticTold(figure) ?? "–";
   return [cellValue(figure), which, periodName(period), place.name, measuredFor(figure), citation(source)];
 }

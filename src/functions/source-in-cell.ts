@@ -1,3 +1,4 @@
+import { statisticTold } from "../comparison/or-more";
 import { citation, measuredFor } from "../dataset/citation";
 import type { Figure } from "../dataset/figure";
 import { periodName } from "../dataset/period";
@@ -14,7 +15,7 @@ const STAND_IN = "stand-in";
 
 const PARTS = new Map<string, (figure: Figure) => string | undefined>([
   ["cite", ({ source }) => citation(source)],
-  ["statistic", ({ statistic }) => statistic],
+  ["statistic", statisticTold],
   ["period", ({ period }) => periodName(period)],
   ["place", ({ place }) => place.name],
   ["publisher", ({ source }) => source.producer],

@@ -52,6 +52,14 @@ describe("insertIntoCell", () => {
     expect(await only("text")).toBe(shown);
   });
 
+  it("says of a figure that is only a lower bound that it is one", async () => {
+    await select("B3");
+    await insertIntoCell({ value: 239200, unit: "USD/year", bound: "at-least" }, false);
+    expect(await only()).toBe(239200);
+    expect(await only("numberFormat")).toBe('$#,##0" or more"');
+    expect(await only("text")).toBe("$239,200 or more");
+  });
+
   it("writes a formula that gives the figure", async () => {
     await select("B3");
     await insertIntoCell(FORMULA, false);

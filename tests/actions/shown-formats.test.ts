@@ -8,6 +8,8 @@ describe("formatOf", () => {
     ["12.5%", "0.0%"],
     ["-0.4%", "0.0%"],
     ["817,870", "#,##0"],
+    ["$239,200 or more", '$#,##0" or more"'],
+    ["2017 or more", undefined],
     ["2017", undefined],
     ["0.125", undefined],
     ["Medical coder", undefined],

@@ -127,6 +127,12 @@ describe("SOURCE", () => {
     expect(await cite("coder", "salary", null, "TX", null, part)).toBe(text);
   });
 
+  it("says of pay that is published only as this much or more that its statistic is at least that", async () => {
+    const part = (year: number) => cite("Surgeons, All Other", "salary", null, null, year, "statistic");
+    expect(await part(2024)).toBe("median, at least");
+    expect(await part(2025)).toBe("median");
+  });
+
   it("tells publisher and address", async () => {
     expect(await cite("coder", "growth", null, null, null, "publisher")).toMatch(
       /Bureau of Labor Statistics/,

@@ -45,6 +45,15 @@ describe("CONFLICTS", () => {
     expect(of(34750)).toMatch(/probably a misprint/);
   });
 
+  it("says which figure is only a lower bound", async () => {
+    const rows = await ask("Surgeons, All Other", "salary");
+    const [, statistic, period, ...rest] = rows.find(([each]) => (each as unknown) === 239200) ?? [];
+    expect([statistic, period]).toEqual(["median, at least", "May 2024"]);
+    expect(rest.at(-1)).toBe(
+      "It is of May 2024, not May 2025. It is published only as this much or more: the true figure may be higher.",
+    );
+  });
+
   it("shows every contradiction that is known", async () => {
     expect(known).toHaveLength(21);
     for (const { careers, measures, why } of known) {

@@ -20,7 +20,7 @@ interface Props {
 
 /** The ways to take a figure into the selected cell. */
 export function InsertButtons({ inserter, figure, label, formula, source }: Props) {
-  const { value, unit } = figure;
+  const { value, unit, bound } = figure;
   const press = (content: CellContent) => (event: { detail: number; currentTarget: HTMLButtonElement }) => {
     // The second click of a double click is no second wish.
     if (event.detail <= 1) inserter.insert(content, source, event.currentTarget);
@@ -30,12 +30,12 @@ export function InsertButtons({ inserter, figure, label, formula, source }: Prop
   const whose = <span class="hidden"> ({label})</span>;
   return (
     <div class="takes">
-      <button {...common} onClick={press({ value, unit })}>
+      <button {...common} onClick={press({ value, unit, ...(bound && { bound }) })}>
         {words.lookUp.insertValue}
         {whose}
       </button>
       {formula !== undefined && (
-        <button {...common} title={formula} onClick={press({ formula, unit })}>
+        <button {...common} title={formula} onClick={press({ formula, unit, ...(bound && { bound }) })}>
           {words.lookUp.insertFormula}
           {whose}
         </button>

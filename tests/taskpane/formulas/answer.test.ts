@@ -15,6 +15,11 @@ describe("answerOf", () => {
       { text: "$51,140", isNumber: true },
     ],
     [
+      "a lower bound",
+      { type: "FormattedNumber", basicValue: 239200, numberFormat: '$#,##0" or more"' },
+      { text: "$239,200 or more", isNumber: true },
+    ],
+    [
       "a number in a format of another kind",
       { type: "Double", basicValue: 4, numberFormat: "General" },
       { text: "4", isNumber: true },

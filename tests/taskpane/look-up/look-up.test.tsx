@@ -273,6 +273,22 @@ describe("LookUp, into the selected cell", () => {
     );
   });
 
+  it("inserts pay that is published only as this much or more as that", async () => {
+    await showLookUp();
+    await add("Surgeons, All Other");
+    const figure = "(Pay a year, $239,200 or more, May 2024, ";
+    const whose = [...shownPanel().querySelectorAll("button")].filter(({ textContent }) =>
+      textContent.includes(figure),
+    );
+    expect(whose).toHaveLength(2);
+    for (const each of whose) await click(each);
+    const bounded = { unit: "USD/year", bound: "at-least" };
+    expect(written.map(({ content }) => content)).toEqual([
+      { value: 239200, ...bounded },
+      { formula: '=CAREER.SALARY("Surgeons, All Other","median",,2024)', ...bounded },
+    ]);
+  });
+
   it("inserts a formula for the place that is shown", async () => {
     await showLookUp();
     await add("coder");
