@@ -3,7 +3,7 @@ const RESERVED = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\.|$)/i;
 
 /** File systems take 255 bytes; the rest is room for a number and the ending. */
 const MOST_BYTES = 200;
-const MOST_LETTERS = 100;
+export const MOST_LETTERS = 100;
 
 const FALLBACK = "Career comparison";
 

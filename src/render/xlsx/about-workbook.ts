@@ -1,8 +1,12 @@
 import type { Blueprint } from "../../blueprint/blueprint";
+import { MOST_LETTERS } from "../../blueprint/file-name";
 import { ARTICLES } from "../../comparison/article-table";
 import type { ArticleId } from "../../comparison/article-table";
 import type { Comparison } from "../../comparison/comparison";
 import type { WorkbookProperties } from "./render";
+
+/** Two of them have room in the name of a file, with what stands around them. */
+const LONGEST_CAREER = 40;
 
 /** A sheet with the table of an article. */
 export interface ArticleOnSheet {
@@ -43,10 +47,28 @@ export function articleProperties(
   };
 }
 
-/** What the file of a comparison is called where nobody says: the careers, and the place where it is not the nation. */
-export function comparisonFileName({ names, place }: Comparison): string {
-  const careers = names.join(" vs ");
-  return place.code === "US" ? careers : `${careers} in ${place.code}`;
+/**
+ * What the file of a comparison is called where nobody says: the careers, as many as have room, and the place where it
+ * is not the nation.
+ */
+export function comparisonFileName({ names, place }: Pick<Comparison, "names" | "place">): string {
+  const where = place.code === "US" ? "" : ` in ${place.code}`;
+  for (let shown = names.length; shown >= 2; shown -= 1) {
+    const name = named(names.slice(0, shown), names.length - shown) + where;
+    if (name.length <= MOST_LETTERS) return name;
+  }
+  const short = names.slice(0, 2).map(shortened);
+  return named(short, names.length - short.length) + where;
+}
+
+function named(careers: readonly string[], others: number): string {
+  return `${careers.join(" vs ")}${others === 0 ? "" : ` and ${others} more`}`;
+}
+
+/** Cut between words. */
+function shortened(career: string): string {
+  if (career.length <= LONGEST_CAREER) return career;
+  return `${career.slice(0, LONGEST_CAREER).replace(/[\s,]+\S*$/, "")}…`;
 }
 
 /** What the file of the tables of articles is called: as its only sheet. */
