@@ -26,8 +26,9 @@ export function findSpill(
   });
 }
 
-/** The areas of all array formulas that are more than one cell. */
+/** The areas of all array formulas that are more than one cell, and find room. */
 function spills(book: Book, sheetId: string): readonly Area[] {
+  const sheet = book.findSheet(sheetId)?.getSheet();
   const ranges =
     book.injector.get(FormulaDataModel).getArrayFormulaRange()[book.workbook.getId()]?.[sheetId] ?? {};
   return Object.entries(ranges)
@@ -41,5 +42,6 @@ function spills(book: Book, sheetId: string): readonly Area[] {
         return [{ row: Number(row), column: Number(column), rowCount, columnCount }];
       }),
     )
-    .filter(({ rowCount, columnCount }) => rowCount * columnCount > 1);
+    .filter(({ rowCount, columnCount }) => rowCount * columnCount > 1)
+    .filter(({ row, column }) => sheet?.getCellRaw(row, column)?.v !== "#SPILL!");
 }

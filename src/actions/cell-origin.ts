@@ -33,30 +33,60 @@ export type CellOrigin =
       readonly part: "says" | "official";
       readonly asWritten: boolean;
     }
+  /** What a comparison follows, and its reader may change: the name of a column's career, or the place. */
+  | { readonly kind: "asked"; readonly what: "career" | "place"; readonly live: boolean }
   /** A title, a note, a source, a row that a chart draws. */
   | { readonly kind: "other" };
 
-/** `undefined` for a cell that is not the sheet's own, and on a sheet that was not made here. */
-export function cellOrigin(
+/**
+ * Tells it of the cells of one sheet: `undefined` for a cell that is not the sheet's own, and on a sheet that was not
+ * made here.
+ */
+export function originsOn(
   recipeText: string | undefined,
   names: readonly SheetName[],
-  cell: { readonly row: number; readonly column: number; readonly content: unknown },
-): CellOrigin | undefined {
+): (cell: HeldCell) => CellOrigin | undefined {
   const recipe = findRecipe(recipeText);
-  if (recipe === undefined) return undefined;
+  if (recipe === undefined) return () => undefined;
   const { rows, columns } = standingOf({ names }, recipe);
-  const row = idAt(rows, cell.row);
-  const column = idAt(columns, cell.column);
-  if (row === undefined || column === undefined) return undefined;
+  return (cell) => {
+    const row = idAt(rows, cell.row);
+    const column = idAt(columns, cell.column);
+    return row === undefined || column === undefined ? undefined : originOf(recipe, row, column, cell);
+  };
+}
+
+interface HeldCell {
+  readonly row: number;
+  readonly column: number;
+  readonly content: unknown;
+}
+
+function originOf(
+  recipe: Recipe,
+  row: string,
+  column: string,
+  { content }: HeldCell,
+): CellOrigin | undefined {
+  const asked = askedOrigin(recipe, row, column);
+  if (asked !== undefined) return asked;
   const id = `${row}/${column}`;
   const written = recipe.written[id];
-  const isFormula = typeof cell.content === "string" && cell.content.startsWith("=");
+  const isFormula = typeof content === "string" && content.startsWith("=");
   if (written === undefined && !recipe.formulas.includes(id)) return undefined;
-  const asWritten = isFormula || (written !== undefined && isAsWritten(cell.content, written));
+  const asWritten = isFormula || (written !== undefined && isAsWritten(content, written));
   if (!isFigure(id)) return { kind: "other" };
   return recipe.what.kind === "article"
     ? articleOrigin(recipe.what.article, row, column, asWritten)
     : figureOrigin(recipe, row as RowKey, column, asWritten);
+}
+
+/** The place stands in the first career's column. */
+function askedOrigin({ what }: Recipe, row: string, column: string): CellOrigin | undefined {
+  if (what.kind !== "comparison") return undefined;
+  const live = what.request.mode === "live";
+  if (row === "head" && column.startsWith("career-")) return { kind: "asked", what: "career", live };
+  return row === "place" && column === "career-1" ? { kind: "asked", what: "place", live } : undefined;
 }
 
 function articleOrigin(article: ArticleId, row: string, column: string, asWritten: boolean): CellOrigin {

@@ -1,15 +1,17 @@
 import { area, areaAddress, LAST_COLUMN, LAST_ROW } from "../blueprint/address";
-import { careerCalls, keyOf } from "../blueprint/formula-calls";
-import type { Argument, Call, CellsArgument } from "../blueprint/formula-calls";
+import { careerCalls } from "../blueprint/formula-calls";
+import type { Call } from "../blueprint/formula-calls";
 import { callsAddIn } from "../blueprint/reconcile";
 import { actionFailed } from "./failure";
-import { cellOrigin } from "./cell-origin";
+import { originsOn } from "./cell-origin";
 import type { CellOrigin } from "./cell-origin";
 import { askForMerged, excelHas } from "./obstacles";
+import { askForReferred, namesOf, NOTHING_REFERRED, referencesOf } from "./read-referred";
+import type { OriginOf, Referred } from "./read-referred";
 import { askForRecipe } from "./recipe";
 
 /** What is known of the selected cell. */
-export interface CellRead {
+export interface CellRead extends Referred {
   readonly sheetName: string;
   /** "B7" */
   readonly address: string;
@@ -21,19 +23,13 @@ export interface CellRead {
   /** As the cell shows it: a row of # where its column is too narrow. */
   readonly text: string;
   readonly calls: readonly Call[];
-  /** What cells hold that the calls refer to, by the key of the argument; those that could not be read are not in it. */
-  readonly cells: ReadonlyMap<string, CellsRead>;
   readonly origin: CellOrigin | undefined;
   /** The cell whose formula fills this one too. */
   readonly filledFrom: string | undefined;
   /** For a formula that finds no room: what stands around it. */
   readonly room: Room | undefined;
-}
-
-export interface CellsRead {
-  readonly values: readonly (readonly unknown[])[];
-  /** The cells among them that show an error, by their addresses. */
-  readonly errors: readonly (readonly [address: string, error: string])[];
+  /** For a formula with a name that Excel does not know: those that it knows, of tables too, in small letters. */
+  readonly defined: readonly string[] | undefined;
 }
 
 /** The cells from a formula's own on, to the right and down. */
@@ -51,8 +47,6 @@ export interface Room {
 /** As many cells as the largest table that a function gives, or nearly. */
 const ROOM_ROWS = 1000;
 const ROOM_COLUMNS = 12;
-/** More cells than a list of careers takes. */
-const MOST_CELLS = 5000;
 
 /**
  * Reads the active cell. Takes one round trip, and a second one where its formula refers to other cells or has no room.
@@ -73,18 +67,20 @@ async function readActive(context: Excel.RequestContext): Promise<CellRead> {
   cell.load("rowIndex,columnIndex,formulas,values,valueTypes,text");
   sheet.names.load("items/name,items/formula");
   const recipe = askForRecipe(context, sheet);
-  const parent = excelHas("1.12") ? cell.getSpillParentOrNullObject().load("address,formulas") : undefined;
+  const parent = excelHas("1.12")
+    ? cell.getSpillParentOrNullObject().load("address,formulas,values")
+    : undefined;
   await context.sync();
   const here = { row: cell.rowIndex, column: cell.columnIndex };
   const address = areaAddress(area(here.row, here.column));
   const own = only(cell.formulas);
-  const from = parent === undefined || parent.isNullObject ? address : bare(parent.address);
-  const content = from === address ? own : only((parent as Excel.Range).formulas);
+  const from = parent && filledFrom(parent, address, own);
+  const content = from === undefined ? own : only((parent as Excel.Range).formulas);
   const value = only(cell.values);
   const calls = callsAddIn(content) ? careerCalls(String(content)) : [];
-  const names = sheet.names.items.map(({ name, formula }) => ({ name, formula: String(formula) }));
+  const originOf = originsOn(recipe.text(), namesOf(sheet));
   const isError = only(cell.valueTypes) === Excel.RangeValueType.error;
-  const further = await readFurther(context, sheet, cell, calls, value === "#SPILL!" ? here : undefined);
+  const further = await readFurther(context, { sheet, cell, here, content, value, calls, originOf });
   return {
     sheetName: sheet.name,
     address,
@@ -94,9 +90,17 @@ async function readActive(context: Excel.RequestContext): Promise<CellRead> {
     text: String(only(cell.text) ?? ""),
     calls,
     ...further,
-    origin: cellOrigin(recipe.text(), names, { ...here, content: own }),
-    filledFrom: from === address ? undefined : from,
+    origin: originOf({ ...here, content: own }),
+    filledFrom: from,
   };
+}
+
+/** The other cell whose formula fills this one. Where that formula finds no room, or this cell has its own, there is none. */
+function filledFrom(parent: Excel.Range, address: string, own: unknown): string | undefined {
+  if (parent.isNullObject || only(parent.values) === "#SPILL!") return undefined;
+  const isOwn = typeof own === "string" && own.startsWith("=") && own !== only(parent.formulas);
+  const from = bare(parent.address);
+  return isOwn || from === address ? undefined : from;
 }
 
 interface Place {
@@ -104,53 +108,41 @@ interface Place {
   readonly column: number;
 }
 
-/** What the formula refers to and what stands around it; nothing of it where Excel cannot tell. */
+interface Selected extends Pick<CellRead, "content" | "value" | "calls"> {
+  readonly sheet: Excel.Worksheet;
+  readonly cell: Excel.Range;
+  readonly here: Place;
+  readonly originOf: OriginOf;
+}
+
+/** What the formula refers to, what stands around it and which names there are; nothing of it where Excel cannot tell. */
 async function readFurther(
   context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  cell: Excel.Range,
-  calls: readonly Call[],
-  crowded: Place | undefined,
-): Promise<Pick<CellRead, "cells" | "room">> {
-  const wanted = new Map(calls.flatMap(referred).map((argument) => [keyOf(argument), argument]));
-  if (wanted.size === 0 && crowded === undefined) return { cells: new Map(), room: undefined };
+  { sheet, cell, here, content, value, calls, originOf }: Selected,
+): Promise<Referred & Pick<CellRead, "room" | "defined">> {
+  const references = referencesOf(calls, content);
+  const nothing = { ...NOTHING_REFERRED, room: undefined, defined: undefined };
+  const isCrowded = value === "#SPILL!";
+  const isUnknown = value === "#NAME?";
+  if (references.within.length + references.outside.length === 0 && !isCrowded && !isUnknown) return nothing;
   try {
-    const asked = [...wanted].map(([key, argument]) => [key, askForCells(context, sheet, argument)] as const);
-    const room = crowded && askForRoom(cell, crowded);
+    const referred = askForReferred(context, sheet, originOf, references);
+    const room = isCrowded ? askForRoom(cell, here) : undefined;
+    const defined = isUnknown ? askForNames(context.workbook, sheet) : undefined;
     await context.sync();
-    return { cells: new Map(asked.map(([key, told]) => [key, told()])), room: room?.() };
+    return { ...referred(), room: room?.(), defined: defined?.() };
   } catch {
-    return { cells: new Map(), room: undefined };
+    return nothing;
   }
 }
 
-function referred({ args }: Call): readonly CellsArgument[] {
-  return args.flatMap((argument: Argument): readonly CellsArgument[] => {
-    if (argument.kind === "call") return referred(argument.call);
-    return argument.kind === "cells" && argument.count <= MOST_CELLS ? [argument] : [];
-  });
-}
-
-function askForCells(
-  context: Excel.RequestContext,
-  own: Excel.Worksheet,
-  { sheet, address }: CellsArgument,
-): () => CellsRead {
-  const range = (sheet === undefined ? own : context.workbook.worksheets.getItem(sheet)).getRange(address);
-  range.load("values,valueTypes,rowIndex,columnIndex");
-  return () => cellsRead(range, sheet === undefined ? "" : `${sheet}!`);
-}
-
-function cellsRead(range: Excel.Range, sheet: string): CellsRead {
-  const { values, valueTypes, rowIndex, columnIndex } = range;
-  const errors = valueTypes.flatMap((row, down) =>
-    row.flatMap((type, right) => {
-      if (type !== Excel.RangeValueType.error) return [];
-      const address = areaAddress(area(rowIndex + down, columnIndex + right));
-      return [[sheet + address, String(values[down]?.[right])] as const];
-    }),
-  );
-  return { values, errors };
+function askForNames({ names, tables }: Excel.Workbook, sheet: Excel.Worksheet): () => readonly string[] {
+  names.load("items/name");
+  tables.load("items/name");
+  return () =>
+    [names, tables, sheet.names].flatMap(({ items }) =>
+      items.map(({ name }: { readonly name: string }) => name.toLowerCase()),
+    );
 }
 
 function askForRoom(cell: Excel.Range, { row, column }: Place): () => Room {

@@ -5,6 +5,8 @@ export interface Call {
   /** The function's id: "SALARY". */
   readonly id: string;
   readonly args: readonly Argument[];
+  /** As it is written: `CAREER.SALARY("coder")`. */
+  readonly text: string;
 }
 
 export type Constant = string | number | boolean;
@@ -31,10 +33,11 @@ export interface CellsArgument {
 const TEXT = `"(?:[^"]|"")*"`;
 const QUOTED_SHEET = `'(?:[^']|'')*'`;
 const STRUCTURED = String.raw`\[(?:'.|[^\[\]']|\[(?:'.|[^\[\]'])*\])*\]`;
+const ERROR = String.raw`#(?:N/A|[A-Z0-9_/]+[!?])`;
 const WORD = String.raw`[\p{L}\p{N}_.\\$?]+`;
 
-/** Texts, quoted sheets and structured references are taken whole, so that no comma or bracket within them counts. */
-const TOKEN = new RegExp([TEXT, QUOTED_SHEET, STRUCTURED, WORD, "[^]"].join("|"), "gu");
+/** Texts, quoted sheets, structured references and errors are taken whole, so that no comma or bracket within them counts. */
+const TOKEN = new RegExp([TEXT, QUOTED_SHEET, STRUCTURED, ERROR, WORD, "[^]"].join("|"), "gu");
 
 /** `CAREER.SALARY`, and what files keep of it, or show where Excel has lost sight of it: `_xldudf_CAREER_SALARY`. */
 const FUNCTION = /^(?:_xl\p{L}+\.)*(?:CAREER\.|_xldudf_CAREER_)(\w+)$/iu;
@@ -55,6 +58,29 @@ export function careerCalls(formula: string): readonly Call[] {
   return callsIn(tokensOf(formula));
 }
 
+/** The call that a formula is, or whose error alone it replaces: `=CAREER.SALARY(B5)`, `=IFERROR(CAREER.SALARY(B5),"–")`. */
+export function loneCall(formula: string): Call | undefined {
+  const tokens = tokensOf(formula.slice(1)).filter((token) => token.trim() !== "");
+  const first = tokens.findIndex((token) => token !== "@" && token !== "+");
+  const found = callAt(tokens, first);
+  if (found?.end === tokens.length - 1) return found.call;
+  if (!/^(_xlfn\.)?IF(ERROR|NA)$/i.test(tokens[first] ?? "") || tokens[first + 1] !== "(") return undefined;
+  const tried = callAt(tokens, first + 2);
+  const isTried = tried !== undefined && tokens[tried.end + 1] === ",";
+  return isTried && closingOf(tokens, first + 1) === tokens.length - 1 ? tried.call : undefined;
+}
+
+/** The place of the bracket that closes the one at a place. */
+function closingOf(tokens: readonly string[], open: number): number | undefined {
+  let depth = 0;
+  for (let at = open; at < tokens.length; at += 1) {
+    if (tokens[at] === "(") depth += 1;
+    if (tokens[at] === ")") depth -= 1;
+    if (depth === 0) return at;
+  }
+  return undefined;
+}
+
 function callsIn(tokens: readonly string[]): readonly Call[] {
   const calls: Call[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
@@ -66,8 +92,8 @@ function callsIn(tokens: readonly string[]): readonly Call[] {
   return calls;
 }
 
-/** @returns the place of its closing bracket too */
-function callAt(tokens: readonly string[], at: number) {
+/** The call that begins at a place, and the place of its closing bracket. */
+export function callAt(tokens: readonly string[], at: number) {
   const [, id] = FUNCTION.exec(tokens[at] ?? "") ?? [];
   let open = at + 1;
   while (tokens[open]?.trim() === "") open += 1;
@@ -77,7 +103,10 @@ function callAt(tokens: readonly string[], at: number) {
   for (let end = open + 1; end < tokens.length; end += 1) {
     const token = tokens[end] ?? "";
     if (depth === 0 && token === ")")
-      return { call: { id: id.toUpperCase(), args: argumentsOf(parts) }, end };
+      return {
+        call: { id: id.toUpperCase(), args: argumentsOf(parts), text: tokens.slice(at, end + 1).join("") },
+        end,
+      };
     if (token === "(" || token === "{") depth += 1;
     if (token === ")" || token === "}") depth -= 1;
     if (depth === 0 && token === ",") parts.push([]);
@@ -126,7 +155,7 @@ function blockOf(text: string): Argument | undefined {
   return { kind: "block", rows: constants as Constant[][] };
 }
 
-function cellsOf(text: string): CellsArgument | undefined {
+export function cellsOf(text: string): CellsArgument | undefined {
   const [, sheet, column = "", row = "", lastColumn = column, lastRow = row] = CELLS.exec(text) ?? [];
   const [first, last] = [endOf(column, row), endOf(lastColumn, lastRow)];
   if (!isCell(first) || !isCell(last)) return undefined;
@@ -159,6 +188,6 @@ function nestedIn(text: string): Argument | undefined {
   return found?.end === tokens.length - 1 ? { kind: "call", call: found.call } : undefined;
 }
 
-function tokensOf(text: string): readonly string[] {
+export function tokensOf(text: string): readonly string[] {
   return text.match(TOKEN) ?? [];
 }

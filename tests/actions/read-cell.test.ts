@@ -42,9 +42,11 @@ describe("readCell", () => {
       text: "12",
       calls: [],
       cells: new Map(),
+      ours: [],
       origin: undefined,
       filledFrom: undefined,
       room: undefined,
+      defined: undefined,
     });
     expect(workbook.host.counts.syncs).toBe(1);
   });
@@ -109,6 +111,35 @@ describe("readCell", () => {
     });
   });
 
+  it("leaves a cell with a formula of its own out of what another formula would fill", async () => {
+    await write("Sheet1", { A2: '=UPPER("own")', A3: "text" });
+    await write("Sheet1", { A1: "=SEQUENCE(3,2)" });
+    await select("A2");
+    expect(await readCell()).toMatchObject({ content: '=UPPER("own")', value: "OWN", filledFrom: undefined });
+    await select("A3");
+    expect(await readCell()).toMatchObject({ content: "text", filledFrom: undefined });
+  });
+
+  it("brings along what stands in other cells of an ordinary formula, and which of them are ours", async () => {
+    await onSheet("Sheet1", (_, context) => void context.workbook.worksheets.add("FX"));
+    await write("FX", { A1: '=CAREER.SALARY("coder")', A2: 12 });
+    await write("Sheet1", { A1: "=1/0", B1: "=SUM(FX!A1:A2)*A1" });
+    await select("B1");
+    const { cells, ours, calls } = await readCell();
+    expect(calls).toEqual([]);
+    expect(ours).toEqual(["FX!A1"]);
+    expect(cells.get("A1")?.errors).toEqual([["A1", "#DIV/0!"]]);
+  });
+
+  it("tells which names there are where Excel does not know one", async () => {
+    await onSheet("Sheet1", (sheet, context) => {
+      context.workbook.names.add("Job", sheet.getRange("A1"));
+    });
+    await write("Sheet1", { B1: '=CAREER.SALARY("coder")+foo' });
+    await select("B1");
+    expect(await readCell()).toMatchObject({ value: "#NAME?", defined: ["job"] });
+  });
+
   it("says in a sentence why it could not", async () => {
     workbook.host.failNext({ code: "RequestAborted", message: "Stopped." });
     await expect(readCell()).rejects.toThrow("Excel stopped before the sheet was done.");
@@ -138,6 +169,21 @@ describe("readCell, on a sheet of ours", () => {
     expect((await readCell()).origin).toEqual({ kind: "other" });
     await select("Z99", sheetName);
     expect((await readCell()).origin).toBeUndefined();
+    await select("B5", sheetName);
+    expect((await readCell()).origin).toEqual({ kind: "asked", what: "career", live: false });
+    await select("B3", sheetName);
+    expect((await readCell()).origin).toEqual({ kind: "asked", what: "place", live: false });
+    await select("C3", sheetName);
+    expect((await readCell()).origin).not.toMatchObject({ kind: "asked" });
+  });
+
+  it("knows a figure of one sheet in a formula on another", async () => {
+    const careers = ["medical assistant", "coder"];
+    const { sheetName } = await insertComparison({ careers, place: "US", mode: "values" });
+    const at = `C${await rowOf(sheetName, "Median pay")}`;
+    await write("Sheet1", { A1: `='${sheetName}'!${at}/12+B9` });
+    await select("A1");
+    expect(await readCell()).toMatchObject({ ours: [`${sheetName}!${at}`], origin: undefined });
   });
 
   it("tells of what a formula is", async () => {
@@ -148,6 +194,8 @@ describe("readCell, on a sheet of ours", () => {
       calls: [{ id: "GROWTH" }],
       origin: { kind: "figure", key: "growth", career: "Medical assistant", asWritten: true },
     });
+    await select("B3", sheetName);
+    expect((await readCell()).origin).toEqual({ kind: "asked", what: "place", live: true });
   });
 
   it("tells which statement of an article it is", async () => {

@@ -1,4 +1,4 @@
-import { careerCalls } from "../../src/blueprint/formula-calls";
+import { careerCalls, loneCall } from "../../src/blueprint/formula-calls";
 import type { Argument } from "../../src/blueprint/formula-calls";
 
 const omitted: Argument = { kind: "omitted" };
@@ -50,7 +50,10 @@ describe("careerCalls", () => {
   });
 
   it("reads a call within a call", () => {
-    const inner = { kind: "call", call: { id: "CODE", args: [constant("coder")] } };
+    const inner = {
+      kind: "call",
+      call: { id: "CODE", args: [constant("coder")], text: 'CAREER.CODE("coder")' },
+    };
     expect(argsOf('=CAREER.SALARY(CAREER.CODE("coder"),"mean")')).toEqual([inner, constant("mean")]);
     expect(argsOf('=CAREER.SALARY(CAREER.CODE("coder")&"")')).toEqual([other]);
   });
@@ -67,5 +70,22 @@ describe("careerCalls", () => {
     ["=CAREER.SALARY", []],
   ])("finds which functions %s calls", (formula, ids) => {
     expect(idsOf(formula)).toEqual(ids);
+  });
+});
+
+describe("loneCall", () => {
+  it.each([
+    ['=CAREER.SALARY("coder")', "SALARY"],
+    ["=+@CAREER.SALARY( C5 )", "SALARY"],
+    ['=IFERROR(CAREER.SALARY(C5),"–")', "SALARY"],
+    ["=IFNA( CAREER.SALARY(C5), CAREER.WAGE(C5)*2080 )", "SALARY"],
+    ["=IFERROR(CAREER.SALARY(C5),0)/12", undefined],
+    ["=IFERROR(CAREER.SALARY(C5)/12,0)", undefined],
+    ["=CAREER.SALARY(C5)-CAREER.SALARY(D5)", undefined],
+    ["=ROUND(CAREER.SALARY(C5),0)", undefined],
+    ["=-CAREER.SALARY(C5)", undefined],
+    ["=A1", undefined],
+  ])("tells whether %s is one call", (formula, id) => {
+    expect(loneCall(formula)?.id).toBe(id);
   });
 });

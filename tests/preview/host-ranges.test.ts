@@ -103,6 +103,22 @@ describe("values", () => {
     });
   });
 
+  it("come from no spill that finds no room", async () => {
+    await onSheet(async (sheet, context) => {
+      sheet.getRange("B3").values = [["mine"]];
+      sheet.getRange("B2").formulas = [["=SEQUENCE(3,2)"]];
+      await context.sync();
+      const anchor = sheet.getRange("B2").load("values,hasSpill");
+      const parent = sheet.getRange("B3").getSpillParentOrNullObject();
+      const beside = sheet.getRange("C4").getSpillParentOrNullObject();
+      const filled = anchor.getSpillingToRangeOrNullObject();
+      await context.sync();
+      expect(anchor.values).toEqual([["#SPILL!"]]);
+      expect(anchor.hasSpill).toBe(false);
+      expect([parent, beside, filled].map(({ isNullObject }) => isNullObject)).toEqual([true, true, true]);
+    });
+  });
+
   it("can lie beyond the grid as it was", async () => {
     await onSheet(async (sheet, context) => {
       const range = sheet.getRange("AZ1500");

@@ -127,3 +127,8 @@ function basic(value: unknown): unknown {
   const { basicValue, text } = value as { readonly basicValue?: unknown; readonly text?: unknown };
   return basicValue ?? text ?? "";
 }
+
+/** As a formula writes it: "CAREER.SALARY". */
+export function nameOf({ id }: Pick<Call, "id">): string {
+  return `CAREER.${id}`;
+}

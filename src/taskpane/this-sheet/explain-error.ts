@@ -1,21 +1,23 @@
 import type { CellRead } from "../../actions/read-cell";
 import { columnOf } from "../../blueprint/address";
+import { keyOf, loneCall } from "../../blueprint/formula-calls";
 import type { Call } from "../../blueprint/formula-calls";
-import { Nearest } from "../../lookup/nearest";
+import { formulaParts } from "../../blueprint/formula-parts";
 import { words } from "../../words/words";
 import type { AnswerCell } from "../formulas/answer";
-import { evaluateCall } from "./evaluate-call";
+import { evaluateCall, nameOf } from "./evaluate-call";
 import type { Evaluator, Outcome } from "./evaluate-call";
+import { explainName } from "./explain-name";
 import { explainSpill } from "./explain-spill";
-import { explanation, inEnglish } from "./explanation";
+import { explanation, inEnglish, listed } from "./explanation";
 import type { Explanation, Said } from "./explanation";
 
 /** What the error in a cell means here, and what to do. */
 export async function explainError(read: CellRead, evaluator: Evaluator): Promise<Explanation> {
   const error = String(read.value);
-  if (read.calls.length === 0) return explanation("error", [meaningOf(error)]);
+  if (read.calls.length === 0) return explanation("error", handedOn(read) ?? ordinaryReasons(read));
   const { busy, calcHere, clash, connect } = words.selectedCell;
-  const say = (sentence: string) => explanation("error", [sentence]);
+  const isAlone = loneCall(String(read.content)) !== undefined;
   switch (error) {
     case "#NAME?":
       return explainName(read, evaluator);
@@ -25,12 +27,14 @@ export async function explainError(read: CellRead, evaluator: Evaluator): Promis
     case "#SPILL!":
       return explainSpill(read, evaluator);
     case "#CALC!":
-      return say(calcHere);
+      return explanation("error", handedOn(read) ?? [isAlone ? calcHere : meaningOf(error)]);
     case "#CONNECT!":
-      return say(connect);
-    case "#REF!":
-      if (String(read.content).includes("#REF!")) return say(meaningOf(error));
-      return explanation("error", [(await madeAgain(read, evaluator)) ?? clash]);
+      return explanation("error", [connect]);
+    case "#REF!": {
+      const isGone = String(read.content).includes("#REF!");
+      const reasons = isGone ? undefined : await knownReasons(read, evaluator);
+      return explanation("error", reasons ?? [isAlone && !isGone ? clash : meaningOf(error)]);
+    }
     default:
       return explanation("error", await reasonsFor(read, evaluator));
   }
@@ -42,31 +46,33 @@ function meaningOf(error: string): string {
   return error in errors ? errors[error as keyof typeof errors] : otherError;
 }
 
-/** A function misspelled, a text without quotation marks, or else an add-in that came too late. */
-function explainName({ calls, content }: CellRead, { described }: Evaluator): Explanation {
-  const { lost, unknownFunction, unquoted } = words.selectedCell;
-  const ids = described.functions.map(({ id }) => ({ name: id }));
-  const unknown = calls.find((call) => ids.every(({ name }) => name !== call.id));
-  if (unknown !== undefined) {
-    const [meant] = new Nearest(ids).find(unknown.id);
-    return explanation("error", [
-      unknownFunction(nameOf(unknown), meant && nameOf({ id: meant.entry.name })),
-    ]);
-  }
-  const isLost = /_xldudf_/i.test(String(content));
-  const word = isLost ? undefined : calls.flatMap(({ args }) => args).find(isBareWord);
-  const sentence = word?.kind === "other" ? unquoted(word.text) : undefined;
-  return explanation("error", [sentence, lost], [], true);
+/** What the error of a formula that calls nothing of ours means, which may be another cell's. */
+function ordinaryReasons({ content, value, cells }: CellRead): readonly string[] {
+  const meaning = meaningOf(String(value));
+  if (typeof content !== "string" || !content.startsWith("=")) return [meaning];
+  const { cells: referred, complete } = formulaParts(content);
+  const isKnown = complete && referred.every((each) => cells.has(keyOf(each)));
+  return isKnown ? [meaning] : [meaning, words.selectedCell.orHandedOn];
 }
 
-function isBareWord(argument: Call["args"][number]): boolean {
-  return argument.kind === "other" && /^[\p{L}_][\p{L}\p{N}_ -]*$/u.test(argument.text);
+/** The cells outside the calls that show the same error; a formula without functions is sure to hand it on. */
+function handedOn({ calls, cells, content, value }: CellRead): readonly string[] | undefined {
+  if (typeof content !== "string" || !content.startsWith("=")) return undefined;
+  const { fromCell, likelyFromCells } = words.selectedCell;
+  const { cells: referred, functions } = formulaParts(content);
+  const from = referred
+    .flatMap((each) => cells.get(keyOf(each))?.errors ?? [])
+    .flatMap(([address, error]) => (error === value ? [address] : []));
+  const [first] = from;
+  if (first === undefined) return undefined;
+  const isSure = from.length === 1 && functions.length === 0 && calls.length === 0;
+  return [isSure ? fromCell(first, String(value)) : likelyFromCells(listed(from), String(value))];
 }
 
 /** What the functions say of it, else what it usually is. */
-async function reasonsFor(read: CellRead, evaluator: Evaluator): Promise<readonly Said[]> {
-  const again = await madeAgain(read, evaluator);
-  if (again !== undefined) return [again];
+async function reasonsFor(read: CellRead, evaluator: Evaluator): Promise<readonly (Said | string)[]> {
+  const known = await knownReasons(read, evaluator);
+  if (known !== undefined) return known;
   const { cannotTell, otherPart, usually } = words.selectedCell;
   const error = String(read.value);
   const usual = error in usually ? usually[error as keyof typeof usually] : meaningOf(error);
@@ -75,36 +81,56 @@ async function reasonsFor(read: CellRead, evaluator: Evaluator): Promise<readonl
   const silent = outcomes.some(
     (outcome) => outcome.kind === "answer" && cellOf(read, outcome)?.text === error,
   );
-  if (unclear !== undefined) return [{ text: cannotTell(nameOf(unclear)) }, { text: usual }];
-  return silent ? [{ text: usual }] : [{ text: meaningOf(error) }, { text: otherPart }];
+  if (unclear !== undefined) return [cannotTell(nameOf(unclear)), usual];
+  return silent ? [usual] : [meaningOf(error), otherPart];
 }
 
-/** The sentence that comes with the error when the calls are made again; `undefined` where none gives this error and says why. */
-async function madeAgain(read: CellRead, evaluator: Evaluator): Promise<Said | undefined> {
+/** Functions that put something else in place of an error, or pass over it. */
+const REPLACING =
+  /(^|\.)(IFERROR|IFNA|ISERROR|ISERR|ISNA|ERROR\.TYPE|AGGREGATE|COUNT|COUNTA|IF|IFS|CHOOSE|SWITCH)$/i;
+
+/** What comes with this error: the calls that give it when they are made again, and the cells that show it; `undefined` without any. */
+async function knownReasons(
+  read: CellRead,
+  evaluator: Evaluator,
+): Promise<readonly (Said | string)[] | undefined> {
+  const said = new Map<string, Said>();
   for (const call of read.calls) {
-    const said = sentenceOn(read, call, await evaluateCall(evaluator, call));
-    if (said !== undefined) return said;
+    const why = sentenceOn(read, call, await evaluateCall(evaluator, call));
+    if (why !== undefined) said.set(why.text, why);
   }
-  return undefined;
+  const reasons = [...said.values(), ...(handedOn(read) ?? [])];
+  if (reasons.length === 0) return undefined;
+  const { ifReplaced, moreThanOne } = words.selectedCell;
+  if (reasons.length > 1) return [moreThanOne, ...reasons];
+  const content = String(read.content);
+  const mayReplace =
+    loneCall(content) === undefined && formulaParts(content).functions.some((name) => REPLACING.test(name));
+  return mayReplace ? [...reasons, ifReplaced] : reasons;
 }
 
 function sentenceOn(read: CellRead, call: Call, outcome: Outcome): Said | undefined {
+  if (outcome.kind === "answer") {
+    const cell = cellOf(read, outcome);
+    return cell?.text === read.value && cell?.problem ? inEnglish(cell.problem) : undefined;
+  }
+  const error = outcome.kind === "passed on" ? outcome.error : "#VALUE!";
+  return error === read.value ? whyNot(call, outcome) : undefined;
+}
+
+/** Why a call cannot be made; `undefined` where only Excel knows what it is called with. */
+export function whyNot(call: Call, outcome: Outcome): Said | undefined {
   const { fromCell, missing, notNumber, tooMany } = words.selectedCell;
-  const isValue = read.value === "#VALUE!";
   const name = nameOf(call);
   switch (outcome.kind) {
     case "passed on":
-      return outcome.error === read.value ? { text: fromCell(outcome.address, outcome.error) } : undefined;
+      return { text: fromCell(outcome.address, outcome.error) };
     case "not a number":
-      return isValue ? { text: notNumber(outcome.argument, outcome.given) } : undefined;
+      return { text: notNumber(outcome.argument, outcome.given) };
     case "missing":
-      return isValue ? { text: missing(name, outcome.argument) } : undefined;
+      return { text: missing(name, outcome.argument) };
     case "too many":
-      return isValue ? { text: tooMany(name, outcome.most) } : undefined;
-    case "answer": {
-      const cell = cellOf(read, outcome);
-      return cell?.text === read.value && cell?.problem ? inEnglish(cell.problem) : undefined;
-    }
+      return { text: tooMany(name, outcome.most) };
     default:
       return undefined;
   }
@@ -123,9 +149,4 @@ export function cellOf(
 function placeOf(address: string): readonly [row: number, column: number] {
   const [, letters = "A", digits = "1"] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
   return [Number(digits) - 1, columnOf(letters)];
-}
-
-/** As a formula writes it: "CAREER.SALARY". */
-export function nameOf({ id }: Pick<Call, "id">): string {
-  return `CAREER.${id}`;
 }

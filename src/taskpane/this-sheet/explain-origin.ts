@@ -5,9 +5,9 @@ import { citation } from "../../dataset/citation";
 import type { Dataset } from "../../dataset/dataset";
 import { periodName } from "../../dataset/period";
 import { words } from "../../words/words";
-import { fact } from "./explain-figure";
 import { explanation, inEnglish } from "./explanation";
 import type { Explanation } from "./explanation";
+import { fact } from "./figure-facts";
 
 /** Where a value comes from that was written on a sheet of ours. */
 export async function explainOrigin(origin: CellOrigin, data: Dataset): Promise<Explanation> {
@@ -16,6 +16,8 @@ export async function explainOrigin(origin: CellOrigin, data: Dataset): Promise<
       return explainWritten(origin, data);
     case "article":
       return explainStated(origin, data);
+    case "asked":
+      return explanation("plain", [words.selectedCell.asked[origin.what](origin.live)]);
     default:
       return explanation("plain", [words.selectedCell.ownOther]);
   }

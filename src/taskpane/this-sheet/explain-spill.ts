@@ -1,13 +1,11 @@
 import type { CellRead, Room } from "../../actions/read-cell";
 import { area, areaAddress, LAST_COLUMN, LAST_ROW } from "../../blueprint/address";
+import { loneCall } from "../../blueprint/formula-calls";
 import { words } from "../../words/words";
 import { evaluateCall } from "./evaluate-call";
 import type { Evaluator } from "./evaluate-call";
-import { explanation } from "./explanation";
+import { explanation, listed } from "./explanation";
 import type { Explanation } from "./explanation";
-
-/** A person can make room for so many cells by name; of more only the first are named. */
-const NAMED = 6;
 
 interface Size {
   readonly rows: number;
@@ -30,14 +28,12 @@ export async function explainSpill(read: CellRead, evaluator: Evaluator): Promis
   return say(spillRoom(size.rows, size.columns));
 }
 
-/** How many cells the first call that can be made again wants. */
-async function sizeOf({ calls }: CellRead, evaluator: Evaluator): Promise<Size | undefined> {
-  for (const call of calls) {
-    const outcome = await evaluateCall(evaluator, call);
-    if (outcome.kind !== "answer") continue;
-    return { rows: outcome.answer.length, columns: outcome.answer[0]?.length ?? 1 };
-  }
-  return undefined;
+/** How many cells the formula wants, where it is one call that can be made again. */
+async function sizeOf({ content }: CellRead, evaluator: Evaluator): Promise<Size | undefined> {
+  const call = loneCall(String(content));
+  const outcome = call && (await evaluateCall(evaluator, call));
+  if (outcome?.kind !== "answer") return undefined;
+  return { rows: outcome.answer.length, columns: outcome.answer[0]?.length ?? 1 };
 }
 
 /** The addresses of the filled cells, those side by side as one. */
@@ -54,8 +50,4 @@ function inTheWay({ filled, row, column }: Room, { rows, columns }: Size): reado
     }
   });
   return found;
-}
-
-function listed(addresses: readonly string[]): string {
-  return addresses.length <= NAMED ? addresses.join(", ") : `${addresses.slice(0, NAMED).join(", ")} …`;
 }

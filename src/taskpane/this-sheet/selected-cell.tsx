@@ -3,7 +3,7 @@ import type { CellRead } from "../../actions/read-cell";
 import { words } from "../../words/words";
 import { FleetingButton } from "../fleeting-button";
 import { Details, Message } from "../message";
-import type { Explanation, Said } from "./explanation";
+import type { Explanation, Fact, Said } from "./explanation";
 import type { SelectedCellRead } from "./use-selected-cell";
 
 interface Props {
@@ -63,6 +63,9 @@ function isTrouble(explanation: Explanation): explanation is Trouble {
   return explanation.kind === "error" || explanation.kind === "warning";
 }
 
+/** A longer formula, about three lines of the pane, is folded. */
+const LONG = 160;
+
 /** Where it is, what it shows, and its formula. */
 function Shown({ cell: { address, content, text } }: { readonly cell: CellRead }) {
   const isFormula = typeof content === "string" && content.startsWith("=");
@@ -71,20 +74,33 @@ function Shown({ cell: { address, content, text } }: { readonly cell: CellRead }
       <p class="cell-shown">
         <strong>{address}</strong> {text}
       </p>
-      {isFormula && (
+      {isFormula && content.length <= LONG && (
         <p class="cell-formula">
           <span class="hidden">{words.selectedCell.formula} </span>
-          <code dir="ltr" translate={false}>
-            {content}
-          </code>
+          <Code of={content} />
         </p>
+      )}
+      {isFormula && content.length > LONG && (
+        // Another cell's is folded again.
+        <details key={address} class="cell-formula">
+          <summary>{words.selectedCell.showFormula}</summary>
+          <Code of={content} />
+        </details>
       )}
     </>
   );
 }
 
+function Code({ of }: { readonly of: string }) {
+  return (
+    <code dir="ltr" translate={false}>
+      {of}
+    </code>
+  );
+}
+
 function Told({ explanation }: { readonly explanation: Explanation }) {
-  const { facts, sentences } = explanation;
+  const { facts, parts, sentences } = explanation;
   return (
     <>
       {!isTrouble(explanation) && sentences.length > 0 && (
@@ -92,17 +108,33 @@ function Told({ explanation }: { readonly explanation: Explanation }) {
           <Sentences all={sentences} />
         </div>
       )}
-      {facts.length > 0 && (
-        <dl>
-          {facts.map(({ term, text, english }) => (
-            <div key={term}>
-              <dt>{words.selectedCell.facts[term]}</dt>
-              <dd lang={english ? "en" : undefined}>{text}</dd>
-            </div>
+      {facts.length > 0 && <Facts all={facts} />}
+      {parts.length > 0 && (
+        <ul class="calls">
+          {parts.map(({ call, facts: of }) => (
+            <li key={call}>
+              <p class="cell-formula">
+                <Code of={call} />
+              </p>
+              <Facts all={of} />
+            </li>
           ))}
-        </dl>
+        </ul>
       )}
     </>
+  );
+}
+
+function Facts({ all }: { readonly all: readonly Fact[] }) {
+  return (
+    <dl>
+      {all.map(({ term, text, english }) => (
+        <div key={term}>
+          <dt>{words.selectedCell.facts[term]}</dt>
+          <dd lang={english ? "en" : undefined}>{text}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }
 

@@ -5,9 +5,25 @@ export const selectedCell = {
   formula: "Formula",
   repair: "Repair this sheet",
 
-  ordinary: "An ordinary cell: nothing in it comes from Career Comparison.",
+  showFormula: "Show the whole formula",
+
+  ordinary: "An ordinary cell: no formula of Career Comparison, and not on a sheet that it made.",
+  ordinaryFormula:
+    "An ordinary formula: it calls no function of Career Comparison. Select the cells that it refers to, to see where they come from.",
+  refersToOurs: (cells: string) =>
+    `An ordinary formula that refers to cells of Career Comparison: ${cells}. Select one to see where it comes from.`,
   blank: "A blank cell. Formulas and Look up put figures here.",
   ownOther: "This cell belongs to the sheet that Career Comparison made: Refresh brings it up to date.",
+  asked: {
+    career: (live: boolean): string =>
+      live
+        ? "Names the career of this column: type another, and the figures of the column follow."
+        : "Names the career of this column. The figures are values: after you type another name, choose Refresh, and they follow.",
+    place: (live: boolean): string =>
+      live
+        ? "Names the place of this sheet: choose another, and pay and employment follow."
+        : "Names the place of this sheet. The figures are values: after you type another place, choose Refresh, and they follow.",
+  },
   filledFrom: (address: string) => `This cell is filled by the formula in ${address}.`,
   isText:
     "The cell holds the formula as text, so nothing is calculated. Give the cell the format General, press F2, then Enter.",
@@ -19,6 +35,7 @@ export const selectedCell = {
   facts: {
     is: "Figure",
     function: "Function",
+    gives: "Gives",
     career: "Career",
     careers: "Careers",
     statistic: "Statistic",
@@ -32,6 +49,14 @@ export const selectedCell = {
   },
   functionIs: (name: string, description: string) => `${name}: ${description}`,
   understood: (typed: string, career: string) => `“${typed}” is taken to mean ${career}.`,
+  fills: (rows: number, columns: number) =>
+    `${rows === 1 ? "1 row" : `${rows} rows`} and ${columns === 1 ? "1 column" : `${columns} columns`}`,
+  reckons: (calls: number): string =>
+    calls === 1
+      ? "The formula reckons further with what this function gives: the cell shows the result, which need not be that figure."
+      : "The formula reckons further with what these functions give: the cell shows the result, which need not be one of their figures.",
+  alsoRefers: (cells: string) => `It also refers to cells of Career Comparison: ${cells}.`,
+  reckonedFrom: "The function reckons its answer; what follows is told of the figures that it reckons from.",
   noOfficial: "None answers the same question.",
   typedOver: "The figure was changed by hand: this is where the figure came from that stood here before.",
   unclear: (name: string) =>
@@ -44,6 +69,15 @@ export const selectedCell = {
   unquoted: (word: string) => `If ${word} is meant as a text, put it in quotation marks: "${word}".`,
   fromCell: (address: string, error: string) =>
     `${address} shows ${error}, and the formula passes it on. Select ${address} to see why.`,
+  likelyFromCells: (addresses: string, error: string) =>
+    `Cells that the formula refers to show ${error}, and most likely it passes this on: ${addresses}. Select them to see why.`,
+  orHandedOn: "Or a cell that it refers to shows this error, and the formula passes it on.",
+  moreThanOne: "More than one part of the formula gives this error:",
+  ifReplaced:
+    "If the formula itself puts something else in place of that, the error comes from another part of it.",
+  noName: (name: string) => `This workbook has no name ${name}. Check how it is spelled.`,
+  misspelled: (functions: string) =>
+    `If that does not help, check how the other functions are spelled: ${functions}.`,
   notNumber: (argument: string, given: string) =>
     `The argument ${argument} must be a number, and “${given}” is none. Give a number, or leave it out.`,
   missing: (name: string, argument: string) => `${name} needs the argument ${argument}, which is left out.`,

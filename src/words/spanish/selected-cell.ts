@@ -7,9 +7,24 @@ export const selectedCell: Words["selectedCell"] = {
   formula: "Fórmula",
   repair: "Reparar esta hoja",
 
-  ordinary: `Una celda cualquiera: nada de ella viene de ${PRODUCT}.`,
+  showFormula: "Mostrar toda la fórmula",
+
+  ordinary: `Una celda cualquiera: no tiene una fórmula de ${PRODUCT} ni es parte de una hoja que este creó.`,
+  ordinaryFormula: `Una fórmula cualquiera: no llama a ninguna función de ${PRODUCT}. Seleccione las celdas a las que se refiere para ver de dónde vienen.`,
+  refersToOurs: (cells) =>
+    `Una fórmula cualquiera que se refiere a celdas de ${PRODUCT}: ${cells}. Seleccione una para ver de dónde viene.`,
   blank: "Una celda en blanco. Desde Fórmulas y Consultar se ponen cifras aquí.",
   ownOther: `Esta celda es parte de la hoja que creó ${PRODUCT}: Actualizar la pone al día.`,
+  asked: {
+    career: (live) =>
+      live
+        ? "Nombra la carrera de esta columna: escriba otra, y las cifras de la columna la siguen."
+        : "Nombra la carrera de esta columna. Las cifras son valores: después de escribir otro nombre, elija Actualizar para que lo sigan.",
+    place: (live) =>
+      live
+        ? "Nombra el lugar de esta hoja: elija otro, y el salario y el empleo lo siguen."
+        : "Nombra el lugar de esta hoja. Las cifras son valores: después de escribir otro lugar, elija Actualizar para que lo sigan.",
+  },
   filledFrom: (address) => `Esta celda la llena la fórmula de ${address}.`,
   isText:
     "La celda contiene la fórmula como texto, así que no se calcula nada. Dé a la celda el formato General, presione F2 y después Entrar.",
@@ -21,6 +36,7 @@ export const selectedCell: Words["selectedCell"] = {
   facts: {
     is: "Cifra",
     function: "Función",
+    gives: "Da",
     career: "Carrera",
     careers: "Carreras",
     statistic: "Estadística",
@@ -34,6 +50,14 @@ export const selectedCell: Words["selectedCell"] = {
   },
   functionIs: (name, description) => `${name}: ${description}`,
   understood: (typed, career) => `“${typed}” se entiende como ${career}.`,
+  fills: (rows, columns) =>
+    `${rows === 1 ? "1 fila" : `${rows} filas`} y ${columns === 1 ? "1 columna" : `${columns} columnas`}`,
+  reckons: (calls) =>
+    calls === 1
+      ? "La fórmula sigue calculando con lo que da esta función: la celda muestra el resultado, que puede no ser esa cifra."
+      : "La fórmula sigue calculando con lo que dan estas funciones: la celda muestra el resultado, que puede no ser ninguna de sus cifras.",
+  alsoRefers: (cells) => `También se refiere a celdas de ${PRODUCT}: ${cells}.`,
+  reckonedFrom: "La función calcula su respuesta; lo que sigue se refiere a las cifras de las que parte.",
   noOfficial: "Ninguna responde a la misma pregunta.",
   typedOver: "La cifra se cambió a mano: esto indica de dónde venía la que estaba aquí antes.",
   unclear: (name) =>
@@ -45,6 +69,13 @@ export const selectedCell: Words["selectedCell"] = {
   unquoted: (word) => `Si ${word} es un texto, póngalo entre comillas: "${word}".`,
   fromCell: (address, error) =>
     `${address} muestra ${error}, y la fórmula lo repite. Seleccione ${address} para ver por qué.`,
+  likelyFromCells: (addresses, error) =>
+    `Hay celdas a las que se refiere la fórmula que muestran ${error}, y lo más probable es que lo repita: ${addresses}. Selecciónelas para ver por qué.`,
+  orHandedOn: "O una celda a la que se refiere muestra este error, y la fórmula lo repite.",
+  moreThanOne: "Más de una parte de la fórmula da este error:",
+  ifReplaced: "Si la fórmula misma pone otra cosa en su lugar, el error viene de otra parte de ella.",
+  noName: (name) => `Este libro no tiene ningún nombre ${name}. Revise cómo está escrito.`,
+  misspelled: (functions) => `Si eso no ayuda, revise cómo están escritas las demás funciones: ${functions}.`,
   notNumber: (argument, given) =>
     `El argumento ${argument} debe ser un número, y “${given}” no lo es. Indique un número u omítalo.`,
   missing: (name, argument) => `A ${name} le falta el argumento ${argument}.`,

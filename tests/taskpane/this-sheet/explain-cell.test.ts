@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
-import type { CellRead, CellsRead } from "../../../src/actions/read-cell";
+import type { CellRead } from "../../../src/actions/read-cell";
+import type { CellsRead } from "../../../src/actions/read-referred";
 import { careerCalls } from "../../../src/blueprint/formula-calls";
 import { dataset } from "../../../src/dataset/dataset";
 import { calculate } from "../../../src/functions/functions";
@@ -17,6 +18,8 @@ function cell(content: unknown, value: unknown = content, more: Partial<CellRead
     text: String(value),
     calls: careerCalls(String(content)),
     cells: new Map(),
+    ours: [],
+    defined: undefined,
     origin: undefined,
     filledFrom: undefined,
     room: undefined,
@@ -36,6 +39,8 @@ const holding = (cells: Readonly<Record<string, unknown>>): Pick<CellRead, "cell
 
 const explain = (read: CellRead) => explainCell(read, dataset(), calculate);
 const said = ({ sentences }: Explanation) => sentences.map(({ text }) => text).join(" ");
+const parts = ({ parts: all }: Explanation) =>
+  all.map(({ call, facts: of }) => [call, Object.fromEntries(of.map(({ term, text }) => [term, text]))]);
 const facts = ({ facts: all }: Explanation) => Object.fromEntries(all.map(({ term, text }) => [term, text]));
 
 describe("explainCell, an error in a formula of the add-in", () => {
@@ -85,6 +90,26 @@ describe("explainCell, an error in a formula of the add-in", () => {
     expect((await explain(cell('=CAREER.CODE("codr")', "#N/A"))).repair).toBe(false);
   });
 
+  it.each([
+    ['=CAREER.SALARY("coder")+foo', "This workbook has no name foo.", false],
+    ["=CAREER.SALARY(coder)", "This workbook has no name coder.", false],
+    ['=CAREER.SALARY("coder")+Job', "lost sight of its functions", true],
+    ['=LET(x,CAREER.SALARY("coder"),x*2)', "If x is meant as a text", true],
+    ['=SUMM(CAREER.SALARY("coder"))', "check how the other functions are spelled: SUMM.", true],
+    ["=_xldudf_CAREER_SALARY(A1)+foo", "lost sight of its functions", true],
+  ])("tells in %s an unknown name from a lost function", async (formula, sentence, repair) => {
+    const told = await explain(cell(formula, "#NAME?", { defined: ["job"] }));
+    expect(said(told)).toContain(sentence);
+    expect(said(told).includes("lost sight")).toBe(repair);
+    expect(told.repair).toBe(repair);
+  });
+
+  it("sends to the cell that shows #NAME? first", async () => {
+    const told = await explain(cell('=CAREER.SALARY("coder")+A1', "#NAME?", holding({ A1: "#NAME?" })));
+    expect(said(told)).toContain("A1 shows #NAME?, and the formula passes it on.");
+    expect(told.repair).toBe(false);
+  });
+
   it("says it in the data set's own language", async () => {
     const { sentences } = await explain(cell('=CAREER.CODE("codr")', "#N/A"));
     expect(sentences).toEqual([expect.objectContaining({ english: true })]);
@@ -110,6 +135,33 @@ describe("explainCell, an error in a formula of the add-in", () => {
     expect(said(await at("D3"))).toContain("another part of the formula");
   });
 
+  it.each([
+    ["=A1+1", "A1 shows #DIV/0!, and the formula passes it on. Select A1 to see why."],
+    ["=IFERROR(A1,0)+1/B1", "most likely it passes this on: A1."],
+    ["=1/B1", "The formula divides by zero or by a blank cell."],
+    ["=1/B1+Total", "Or a cell that it refers to shows this error"],
+    ['=CAREER.SALARY("coder")/A1', "most likely it passes this on: A1."],
+  ])("tells the error of a cell that %s refers to from its own", async (formula, sentence) => {
+    const told = said(await explain(cell(formula, "#DIV/0!", holding({ A1: "#DIV/0!", B1: 0 }))));
+    expect(told).toContain(sentence);
+    const isOwn = formula.startsWith("=1/B1");
+    expect(told.includes("divides by zero")).toBe(isOwn);
+  });
+
+  it("names all that gives an error, and says where the formula may replace it", async () => {
+    const both = cell('=CAREER.SALARY("codr")+A1', "#N/A", holding({ A1: "#N/A" }));
+    expect(said(await explain(both))).toMatch(/More than one part.*"codr".*passes this on: A1\./);
+    const replaced = cell('=IFERROR(CAREER.SALARY("codr"),0)+VLOOKUP(1,A:B,2)', "#N/A");
+    expect(said(await explain(replaced))).toContain("the error comes from another part of it");
+    expect(said(await explain(cell('=CAREER.SALARY("codr")', "#N/A")))).not.toContain("another part");
+  });
+
+  it("blames other add-ins and the place only for a call alone", async () => {
+    const formula = '=INDEX(A1:A2,5)+CAREER.SALARY("coder")';
+    expect(said(await explain(cell(formula, "#REF!")))).not.toContain("Another add-in");
+    expect(said(await explain(cell(formula, "#CALC!")))).not.toContain("in this place");
+  });
+
   it("never blames the wrong call", async () => {
     const formula = '=IFERROR(CAREER.SALARY("codr"),CAREER.SALARY("coder","p42"))';
     expect(said(await explain(cell(formula, "#VALUE!")))).toContain('the statistic "p42"');
@@ -130,6 +182,13 @@ describe("explainCell, a formula without room", () => {
     [undefined, "some of them are not empty"],
   ])("says what is in the way: %#", async (around, sentence) => {
     expect(said(await explain(cell(range, "#SPILL!", { room: around })))).toContain(sentence);
+  });
+
+  it("does not guess how much room a formula takes that makes something further of a list", async () => {
+    const read = cell('=TRANSPOSE(CAREER.RANGE("coder"))', "#SPILL!", {
+      room: { ...room, filled: filled("x.", ".x") },
+    });
+    expect(said(await explain(read))).toContain("some of them are not empty");
   });
 
   it("does not guess how much room an unknown list takes", async () => {
@@ -159,9 +218,9 @@ describe("explainCell, a figure", () => {
     ['=CAREER.SALARY("coder",,"TX")', { place: "Texas", statistic: "median", period: "May 2023" }],
     ['=CAREER.GET("coder","mean pay")', { statistic: "mean" }],
     ['=CAREER.GROWTH("Medical coder")', { period: "2024–34", career: "Medical coder" }],
-    ['=CAREER.SCORE("coder","pay")', { statistic: "median" }],
-    ['=CAREER.DIFF("coder","biller")', { careers: "Medical coder, Medical biller" }],
-    ['=CAREER.TABLE({"coder";"biller"})', { careers: "Medical coder, Medical biller" }],
+    ['=CAREER.SCORE("coder","pay")', { period: "May 2025" }],
+    ['=CAREER.DIFF("coder","biller")', { careers: "Medical coder; Medical biller" }],
+    ['=CAREER.TABLE({"coder";"biller"})', { careers: "Medical coder; Medical biller" }],
     ['=CAREER.SALARY(CAREER.CODE("coder"))', { career: "Medical coder" }],
     ['=CAREER.RANK("coder",CAREER.SALARY("biller"))', { career: "Medical coder", period: "May 2025" }],
     [
@@ -171,6 +230,64 @@ describe("explainCell, a figure", () => {
     ["=CAREER.VERSION()", { function: expect.stringContaining("CAREER.VERSION: Version") as string }],
   ])("tells of %s", async (formula, expected) => {
     expect(facts(await explain(cell(formula, 1)))).toMatchObject(expected);
+  });
+
+  it.each([
+    ['=CAREER.RANGE("coder")', ["statistic"]],
+    ['=CAREER.SCORE("coder","pay")', ["statistic"]],
+    ['=CAREER.RANK("coder",52000)', ["statistic"]],
+    ['=CAREER.HISTORY("coder")', ["period", "source"]],
+    ['=CAREER.GROWTH("coder","2024-34")', ["period", "source"]],
+  ])("tells of %s nothing that is not true of all that it gives", async (formula, untold) => {
+    const told = facts(await explain(cell(formula, 1)));
+    expect(told).toMatchObject({ career: "Medical coder", place: "United States" });
+    expect(Object.keys(told).filter((term) => untold.includes(term))).toEqual([]);
+  });
+
+  it("tells what is reckoned from what is reckoned from it", async () => {
+    expect(said(await explain(cell('=CAREER.SCORE("coder","pay")', 36)))).toContain("reckons its answer");
+    expect(said(await explain(cell('=CAREER.SALARY("coder")', 51140)))).not.toContain("reckons");
+  });
+
+  it("names every call of a larger formula, each with its figure", async () => {
+    const read = cell('=CAREER.SALARY("coder")-CAREER.SALARY("biller",,"TX")', 2640);
+    const told = await explain(read);
+    expect(facts(told)).toEqual({});
+    expect(parts(told)).toEqual([
+      ['CAREER.SALARY("coder")', expect.objectContaining({ gives: "51140", career: "Medical coder" })],
+      [
+        'CAREER.SALARY("biller",,"TX")',
+        expect.objectContaining({ career: "Medical biller", place: "Texas", period: "May 2023" }),
+      ],
+    ]);
+    expect(said(told)).toContain("The formula reckons further with what these functions give");
+  });
+
+  it("says of a figure that a formula reckons further with that the cell shows the result", async () => {
+    const told = await explain(cell('=ROUND(CAREER.SALARY("coder")/12,0)', 4262));
+    expect(parts(told)).toEqual([['CAREER.SALARY("coder")', expect.objectContaining({ gives: "51140" })]]);
+    expect(said(told)).toContain("which need not be that figure");
+  });
+
+  it.each([
+    ['=LEN(CAREER.SALARY("codr"))', 'No career is called "codr"'],
+    ["=LEN(CAREER.SALARY(Job))", "its source cannot be told here"],
+    ['=SUM(CAREER.RANGE("coder"))', /^\d+ rows? and \d+ columns?$/],
+    ["=LEN(CAREER.SALARY())", "CAREER.SALARY needs the argument career"],
+  ])("says what a part of %s gives where that is no figure", async (formula, gives) => {
+    const [[, told] = []] = parts(await explain(cell(formula, 1)));
+    expect(told).toMatchObject({ gives: expect.stringMatching(gives) as string });
+  });
+
+  it("names the cells of ours that a larger formula refers to besides", async () => {
+    const told = await explain(cell('=CAREER.SALARY("coder")-FX!A1', 1, { ours: ["FX!A1"] }));
+    expect(said(told)).toContain("It also refers to cells of Career Comparison: FX!A1.");
+  });
+
+  it("explains a figure whose error alone is replaced as the figure", async () => {
+    const told = await explain(cell('=IFERROR(CAREER.SALARY("coder"),"–")', 51140));
+    expect(facts(told)).toMatchObject({ career: "Medical coder" });
+    expect(said(told)).not.toContain("reckons");
   });
 
   it("says what is only stood in for", async () => {
@@ -261,6 +378,16 @@ describe("explainCell, a value on a sheet of ours", () => {
     expect(said(await explain(gone))).toContain("belongs to the sheet");
   });
 
+  it.each([
+    ["career", true, "type another, and the figures of the column follow."],
+    ["career", false, "choose Refresh, and they follow."],
+    ["place", true, "choose another, and pay and employment follow."],
+    ["place", false, "choose Refresh, and they follow."],
+  ] as const)("says what the %s at the head of a sheet is for: %s", async (what, live, sentence) => {
+    const told = await explain(cell("US", "US", { origin: { kind: "asked", what, live } }));
+    expect(said(told)).toContain(sentence);
+  });
+
   it("says of other cells of the sheet that they are its own", async () => {
     expect(said(await explain(cell("Sources", "Sources", { origin: { kind: "other" } })))).toContain(
       "Refresh brings it up to date",
@@ -269,11 +396,18 @@ describe("explainCell, a value on a sheet of ours", () => {
 });
 
 describe("explainCell, any other cell", () => {
+  it("names the cells of ours that a formula refers to", async () => {
+    const told = said(await explain(cell("=FX!A1*2", 162300, { ours: ["FX!A1"] })));
+    expect(told).toContain("refers to cells of Career Comparison: FX!A1.");
+  });
+
   it.each([
     ["", "", "A blank cell."],
     ["text", "text", "An ordinary cell"],
     [12, 12, "An ordinary cell"],
-    ["=SUM(A1:A3)", 12, "An ordinary cell"],
+    ["=SUM(A1:A3)", 12, "An ordinary formula: it calls no function of Career Comparison."],
+    ["=Pay*2", 12, "Select the cells that it refers to"],
+    ["=1+1", 2, "An ordinary cell"],
     ["=VLOOKUP(1,A:B,2)", "#N/A", "often a look-up did not find what it searched for"],
     ["=SUME(1)", "#NAME?", "Check how functions and names are spelled"],
     ["=1/0", "#DIV/0!", "divides by zero"],

@@ -34,6 +34,8 @@ function cell(content: unknown, value: unknown = content): CellRead {
     text: String(value),
     calls: careerCalls(String(content)),
     cells: new Map(),
+    ours: [],
+    defined: undefined,
     origin: undefined,
     filledFrom: undefined,
     room: undefined,
@@ -116,9 +118,33 @@ describe("SelectedCell", () => {
   it("says in one line that there is nothing to say", async () => {
     await showCell(PLAIN);
     expect(section()).toBe(
-      "Selected cellB2 textAn ordinary cell: nothing in it comes from Career Comparison.",
+      "Selected cellB2 textAn ordinary cell: no formula of Career Comparison, and not on a sheet that it made.",
     );
     expect(await violations()).toEqual([]);
+  });
+
+  it("tells of each call of a larger formula", async () => {
+    await showCell(cell('=CAREER.SALARY("coder")-CAREER.SALARY("biller")', 2640));
+    expect([...document.querySelectorAll(".calls code")].map(({ textContent }) => textContent)).toEqual([
+      'CAREER.SALARY("coder")',
+      'CAREER.SALARY("biller")',
+    ]);
+    expect(section()).toContain("Gives51140");
+    expect(await violations()).toEqual([]);
+  });
+
+  it("folds a long formula", async () => {
+    await showCell(cell(`=${"1+".repeat(1000)}1`, 1001));
+    const folded = document.querySelector(".selected-cell details");
+    expect(folded?.querySelector("summary")?.textContent).toBe("Show the whole formula");
+    expect((folded as HTMLDetailsElement).open).toBe(false);
+    expect(await violations()).toEqual([]);
+  });
+
+  it("shows a short formula as it is", async () => {
+    await showCell(FIGURE);
+    expect(document.querySelector(".selected-cell details")).toBeNull();
+    expect(document.querySelector("p.cell-formula")?.textContent).toContain("CAREER.SALARY");
   });
 
   it("repairs what Excel has lost sight of, and looks again", async () => {
