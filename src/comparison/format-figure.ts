@@ -1,4 +1,5 @@
 import type { Figure, Unit, Value } from "../dataset/figure";
+import { OR_MORE } from "./or-more";
 
 const dollars = new Intl.NumberFormat("en-US", {
   style: "currency",
@@ -17,7 +18,7 @@ const percent = new Intl.NumberFormat("en-US", {
 export function formatFigure(figure: Figure | undefined): string {
   if (figure === undefined) return "—";
   const text = formatValue(figure.value, figure.unit);
-  return figure.bound === "at-least" ? `${text} or more` : text;
+  return figure.bound === "at-least" ? `${text}${OR_MORE}` : text;
 }
 
 /** In a sentence: a line may break after a hyphen, and leave it behind. */

@@ -3,7 +3,7 @@ import type { Career, Dataset } from "../dataset/dataset";
 import { findFigure, loadProfiles } from "../dataset/dataset";
 import type { Figure, Measure, Statistic } from "../dataset/figure";
 import { periodName } from "../dataset/period";
-import { cellNumber, takesCards, textProperty } from "./cell-value";
+import { cellNumber, figureFormat, takesCards, textProperty } from "./cell-value";
 import { careerGiven } from "./figure-in-cell";
 import { inCell } from "./in-cell";
 
@@ -108,7 +108,7 @@ function property(figure: Figure): Excel.EntityPropertyType {
   const { value, unit, period } = figure;
   const told =
     typeof value === "number"
-      ? (cellNumber(value, unit) as Excel.FormattedNumberCellValue)
+      ? (cellNumber(value, unit, figureFormat(figure)) as Excel.FormattedNumberCellValue)
       : textProperty(typeof value === "string" ? value : value.join("; "));
   return { ...told, propertyMetadata: { sublabel: periodName(period) } };
 }

@@ -1,3 +1,4 @@
+import { orMore, statisticTold } from "../comparison/or-more";
 import { citation, measuredFor } from "../dataset/citation";
 import type { Figure, Place, Source, Unit } from "../dataset/figure";
 import { periodName } from "../dataset/period";
@@ -44,14 +45,21 @@ export function cellValue(figure: Figure): unknown {
   const { value, unit } = figure;
   if (typeof value === "string") return value;
   if (typeof value !== "number") return value.join("; ");
-  if (host() !== "properties") return cellNumber(value, unit);
+  const numberFormat = figureFormat(figure);
+  if (host() !== "properties") return cellNumber(value, unit, numberFormat);
   return {
     type: "Double",
     basicType: "Double",
     basicValue: value,
-    numberFormat: FORMATS[unit] ?? "General",
+    numberFormat: numberFormat ?? "General",
     properties: propertiesOf(figure),
   };
+}
+
+/** The number format of a figure, which says of a lower bound that it is one. */
+export function figureFormat({ unit, bound }: Figure): string | undefined {
+  const format = FORMATS[unit];
+  return format && orMore(format, bound);
 }
 
 /** What is told as a list, one thing a row; as much of the figure for who is given it whole. */
@@ -91,7 +99,8 @@ export function textProperty(text: string): Excel.StringCellValue {
 }
 
 function propertiesOf(figure: Figure): Record<string, Excel.StringCellValue> {
-  const { statistic, period, place, source } = figure;
+  const { period, place, source } = figure;
+  const statistic = statisticTold(figure);
   return {
     ...(statistic && { Statistic: textProperty(statistic) }),
     Period: textProperty(periodName(period)),

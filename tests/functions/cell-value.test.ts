@@ -49,6 +49,36 @@ describe("cellValue", () => {
     });
   });
 
+  describe("of pay that is published only as this much or more", () => {
+    const { career } = resolveCareer(data, "Surgeons, All Other");
+    const bounded = findFigure(data, career, { measure: "salary", year: 2024 });
+    if (bounded === undefined) throw new Error("no figure");
+
+    it("has a format that says so", async () => {
+      expect((await on("CustomFunctionsRuntime 1.4")).cellValue(bounded)).toEqual({
+        type: "FormattedNumber",
+        basicValue: 239200,
+        numberFormat: '$#,##0" or more"',
+      });
+    });
+
+    it("keeps it in the dollars of another year", async () => {
+      await on("CustomFunctionsRuntime 1.4");
+      const { history } = await import("../../src/functions/pay");
+      const rows = (await history("Surgeons, All Other", "median", 2025)) as unknown[][];
+      expect(rows.find(([year]) => year === 2024)?.[1]).toMatchObject({ numberFormat: '$#,##0" or more"' });
+    });
+
+    it("says it of its statistic", async () => {
+      const { cellValue } = await on("CustomFunctionsRuntime 1.4", "ExcelApi 1.19");
+      expect(cellValue(bounded)).toMatchObject({
+        basicValue: 239200,
+        numberFormat: '$#,##0" or more"',
+        properties: { Statistic: { type: "String", basicValue: "median, at least" } },
+      });
+    });
+  });
+
   it("asks the host once", async () => {
     const module = await on("CustomFunctionsRuntime 1.4", "ExcelApi 1.19");
     for (let call = 0; call < 5; call += 1) module.cellValue(figure);
