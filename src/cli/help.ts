@@ -3,7 +3,10 @@ import { columns, wrapped } from "./terminal";
 
 export const PROGRAM = "career-comparison";
 
-const WIDTH = 80;
+/** As wide as the screen, but no wider than is good to read. */
+const width = () => Math.min(process.stdout.columns || WIDEST, WIDEST);
+
+const WIDEST = 80;
 
 const HELP: Option = { name: "help", short: "h", about: "Show this." };
 
@@ -22,7 +25,7 @@ export function programHelp(commands: readonly Command[]): string {
   return [
     wrapped(
       "Compares careers in Excel workbooks, and tells single figures, each with its statistic, period, place and source. It needs no network and no Excel.",
-      WIDTH,
+      width(),
     ),
     `Usage: ${PROGRAM} COMMAND …`,
     section(
@@ -43,7 +46,7 @@ export function commandHelp({ name, operands, about, options, examples: shown }:
   const listed = [...options, HELP].filter(({ hidden }) => hidden !== true);
   return [
     `Usage: ${PROGRAM} ${[name, operands].filter(Boolean).join(" ")}`,
-    ...about.map((paragraph) => wrapped(paragraph, WIDTH)),
+    ...about.map((paragraph) => wrapped(paragraph, width())),
     section(
       "Options",
       listed.map((option) => [flagged(option), option.about]),
@@ -58,7 +61,7 @@ export function section(heading: string, rows: readonly (readonly string[])[]): 
   const beside = terms + 4;
   const lines = rows.map(([term = "", about = ""]) => [
     `  ${term}`,
-    wrapped(about, Math.max(WIDTH - beside, 30), beside),
+    wrapped(about, Math.max(width() - beside, 30), beside),
   ]);
   return `${heading}:\n${columns(lines)}`;
 }
