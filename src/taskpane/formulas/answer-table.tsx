@@ -9,12 +9,14 @@ interface Props {
   /** `undefined` while it is calculated. */
   readonly answer: Answer | undefined;
   readonly hasHeader: boolean;
+  /** What the function gives, in words. */
+  readonly returns: string;
 }
 
 const MOST_ROWS = 20;
 
 /** What the formula gives now: a value, a table where it fills several cells, errors with their sentences. */
-export function AnswerTable({ formula, needs, answer, hasHeader }: Props) {
+export function AnswerTable({ formula, needs, answer, hasHeader, returns }: Props) {
   return (
     <section class="answer" aria-labelledby="answer-heading">
       <h3 id="answer-heading">{words.formulas.result}</h3>
@@ -23,20 +25,26 @@ export function AnswerTable({ formula, needs, answer, hasHeader }: Props) {
       )}
       {needs === undefined && !answer && <p class="hint">{words.formulas.calculating}</p>}
       {answer &&
-        (isOne(answer) ? <One cell={answer[0]?.[0]} /> : <Table {...{ formula, answer, hasHeader }} />)}
+        (isOne(answer) ? (
+          <One cell={answer[0]?.[0]} returns={returns} />
+        ) : (
+          <Table {...{ formula, answer, hasHeader }} />
+        ))}
       <p class="hidden" role="status">
-        {answer && <Said answer={answer} />}
+        {answer && <Said {...{ answer, hasHeader }} />}
       </p>
     </section>
   );
 }
 
-function One({ cell }: { readonly cell: AnswerCell | undefined }) {
+/** A number alone does not say of what it is: months, or percent who earn less. */
+function One({ cell, returns }: Pick<Props, "returns"> & { readonly cell: AnswerCell | undefined }) {
   return (
     <>
       <p class="value" lang="en">
         {cell?.text}
       </p>
+      {cell?.isNumber && <p class="hint">{returns}</p>}
       {cell?.isCard && <p class="hint">{words.formulas.card}</p>}
       {cell?.problem !== undefined && (
         <p class="problem">
@@ -105,9 +113,11 @@ function Problem({ is }: { readonly is: string }) {
   return is === "" ? <>{words.formulas.defect}</> : <span lang="en">{is}</span>;
 }
 
-function Said({ answer }: { readonly answer: Answer }) {
+/** Headings are no rows of what is told. */
+function Said({ answer, hasHeader }: Pick<Props, "hasHeader"> & { readonly answer: Answer }) {
   const cell = answer[0]?.[0];
-  if (!isOne(answer) || !cell) return <>{words.formulas.filled(answer.length, answer[0]?.length ?? 0)}</>;
+  const rows = answer.length - (hasHeader ? 1 : 0);
+  if (!isOne(answer) || !cell) return <>{words.formulas.filled(rows, answer[0]?.length ?? 0)}</>;
   return (
     <>
       {words.formulas.answered(cell.text)} {cell.problem !== undefined && <Problem is={cell.problem} />}

@@ -25,7 +25,7 @@ interface Props {
 /** One function: its arguments as fields, the formula they make, and what it gives. */
 export function Builder(props: Props) {
   const { data, described, chosen, args, formula, answer, headingRef, onBack } = props;
-  const { id, description, hasHeader, parameters } = chosen;
+  const { id, description, returns, hasHeader, parameters } = chosen;
   const needed = formula.needs?.name;
   return (
     <>
@@ -54,7 +54,7 @@ export function Builder(props: Props) {
         />
       ))}
       <FormulaText text={formula.text} needed={needed} />
-      <AnswerTable formula={formula.text} needs={needed} answer={answer} hasHeader={hasHeader} />
+      <AnswerTable formula={formula.text} needs={needed} {...{ answer, hasHeader, returns }} />
     </>
   );
 }

@@ -216,6 +216,26 @@ describe("a function", () => {
     expect(announced()).toMatch(/Result: \d rows and \d columns\./);
   });
 
+  it("counts the rows without the headings", async () => {
+    await open();
+    await click(button("HISTORY"));
+    await pick("Career", "coder");
+    const [first, ...others] = rows();
+    expect([first?.length, panel().querySelector("thead")]).toEqual([2, expect.anything()]);
+    expect(announced()).toContain(`Result: ${others.length} rows and 2 columns.`);
+  });
+
+  it("says of a number of what it is", async () => {
+    await open();
+    await click(button("RANK"));
+    await pick("Career", "coder");
+    await give("Amount", "50000");
+    expect(panel().querySelector(".answer")?.textContent).toContain("60 means that about 60% earn less");
+    await click(button("All functions"));
+    await click(button("EDUCATION"));
+    expect(panel().querySelectorAll(".answer .hint")).toHaveLength(0);
+  });
+
   it("takes several careers and fields one by one", async () => {
     await open();
     await click(button("TABLE"));
