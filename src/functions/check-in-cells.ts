@@ -1,9 +1,10 @@
 import type { Dataset } from "../dataset/dataset";
-import { findFigure } from "../dataset/dataset";
+import { dataset, findFigure } from "../dataset/dataset";
 import type { Statistic } from "../dataset/figure";
 import { periodName } from "../dataset/period";
 import { AmbiguousName } from "../lookup/ambiguous-name";
 import { BadArgument } from "../lookup/bad-argument";
+import { findByCode } from "../lookup/find-by-code";
 import type { CareerMatch } from "../lookup/lookup";
 import { resolveCareer } from "../lookup/lookup";
 import { UnknownName } from "../lookup/unknown-name";
@@ -37,7 +38,10 @@ export function checkInCells(range: unknown): unknown {
   });
 }
 
-/** Plain numbers but SOC codes, truth values and blanks are passed over: they do not say what they are. */
+/**
+ * Plain numbers, truth values and blanks are passed over: they do not say what they are. Pay and people employed have
+ * six digits too, so that a code without its dash is one only as a text, and only where a career has it.
+ */
 function checkedCell(cell: unknown): readonly Checked[] {
   const text = textGiven(cell).trim();
   if (text === "" || typeof cell === "boolean") return [];
@@ -46,7 +50,14 @@ function checkedCell(cell: unknown): readonly Checked[] {
     const [statistic, period] = [properties["Statistic"], properties["Period"]].map(textGiven);
     return [{ shown: text, statistic: statistic ?? "", period: period ?? "" }];
   }
-  return Number.isNaN(Number(text)) || /^\d{6}$/.test(text) ? [{ name: text }] : [];
+  if (isNumber(cell)) return [];
+  return Number.isNaN(Number(text)) || findByCode(dataset(), text) ? [{ name: text }] : [];
+}
+
+/** With a format or without. */
+function isNumber(cell: unknown): boolean {
+  const { basicValue = cell } = Object(cell) as { readonly basicValue?: unknown };
+  return typeof basicValue === "number";
 }
 
 function propertiesOf(cell: unknown): Readonly<Record<string, unknown>> | undefined {

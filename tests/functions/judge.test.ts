@@ -53,6 +53,17 @@ describe("CHECK", () => {
     ]);
   });
 
+  it("takes no number for a code, and a text of six digits only where it is one", async () => {
+    const formatted = { type: "FormattedNumber", basicValue: 194720, numberFormat: "#,##0" };
+    const none = [
+      ["Name", "Problem"],
+      ["", "No problems found"],
+    ];
+    expect(await checked("biller", 44180, 239200, "239200", 194720, formatted, 311120)).toEqual(none);
+    expect(await checked("292072")).toEqual(none);
+    expect(await checked("311121")).toEqual([none[0], ["311121", expect.stringContaining("31-1120")]]);
+  });
+
   it("names what is unknown, ambiguous, too long or stood in for", async () => {
     const rows = (await checked(
       "codr",
