@@ -1,10 +1,11 @@
+import { NEAR_ZERO_OPENINGS } from "../comparison/format-figure";
 import { orMore, statisticTold } from "../comparison/or-more";
 import { citation, measuredFor } from "../dataset/citation";
 import type { Figure, Place, Source, Unit } from "../dataset/figure";
 import { periodName } from "../dataset/period";
 
 /** The units of figures, and those of what is reckoned from them. */
-export type CellUnit = Unit | "USD" | "months" | "percentile" | "score";
+export type CellUnit = Unit | "USD" | "months" | "percentile" | "score" | "percentage points";
 
 const FORMATS: Partial<Record<CellUnit, string>> = {
   "USD/year": "$#,##0",
@@ -16,6 +17,7 @@ const FORMATS: Partial<Record<CellUnit, string>> = {
   months: "0.0",
   percentile: "0",
   score: "0",
+  "percentage points": `0.0" points"`,
 };
 
 /** What prices were in a year or in a place, beside those of another. */
@@ -56,8 +58,9 @@ export function cellValue(figure: Figure): unknown {
   };
 }
 
-/** The number format of a figure, which says of a lower bound that it is one. */
-export function figureFormat({ unit, bound }: Figure): string | undefined {
+/** The number format of a figure, which says of a lower bound that it is one, and of openings that there are few. */
+export function figureFormat({ value, unit, bound }: Figure): string | undefined {
+  if (unit === "openings/year" && value === 0) return `"${NEAR_ZERO_OPENINGS}"`;
   const format = FORMATS[unit];
   return format && orMore(format, bound);
 }

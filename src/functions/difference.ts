@@ -45,7 +45,11 @@ export function between({ figures: [a, b], unit }: TableRow): unknown {
   if (a === undefined || b === undefined) return undefined;
   if (a.bound !== undefined || b.bound !== undefined) return "not known exactly";
   if (typeof a.value === "number" && typeof b.value === "number") {
-    return cellReckoned({ value: exactly(a.value - b.value), unit, from: [a, b] });
+    const value = a.value - b.value;
+    // 12.5% less 7.1% is no 5.4% of anything.
+    return unit === "fraction"
+      ? cellReckoned({ value: exactly(100 * value), unit: "percentage points", from: [a, b] })
+      : cellReckoned({ value: exactly(value), unit, from: [a, b] });
   }
   return String(a.value) === String(b.value) ? "same" : "differs";
 }

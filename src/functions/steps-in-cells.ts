@@ -34,7 +34,7 @@ export function stepsInCells(measure: "ladder" | "related", career: unknown, cou
           .slice(0, most)
           .map((step) => [
             cellValue(named(step, from, nation)),
-            step.kind,
+            KIND_NAMES[step.kind],
             ...payBeside(data, from, step.to),
           ]),
       ];
@@ -42,6 +42,12 @@ export function stepsInCells(measure: "ladder" | "related", career: unknown, cou
     loadProfiles,
   );
 }
+
+const KIND_NAMES: Readonly<Record<Step["kind"], string>> = {
+  advance: "a step up",
+  lateral: "a step sideways",
+  related: "similar",
+};
 
 /** The career that a step leads to, as what its source tells of the one that it leads from. */
 function named({ to, source }: Step, from: Career, place: Place): Figure {

@@ -57,7 +57,7 @@ export function table(
  * @returns A table with a header: field, first career, second career, difference.
  * @remarks
  * The difference is the first figure less the second. Of facts in words it is "same" or "differs"; of a wage that is
- * published only as "this much or more" it is "not known exactly".
+ * published only as "this much or more" it is "not known exactly". Growth differs by percentage points.
  */
 export function diff(careerA: string, careerB: string, fields?: ReadySet[][], place?: string): any[][] {
   return spilled(difference(careerA, careerB, fields, place));

@@ -79,6 +79,16 @@ describe("cellValue", () => {
     });
   });
 
+  it("says of openings that BLS rounds to none how few they are", async () => {
+    const { cellValue } = await on("CustomFunctionsRuntime 1.4");
+    const openings = findFigure(data, resolveCareer(data, "29-1243").career, { measure: "openings" });
+    expect(openings && cellValue(openings)).toEqual({
+      type: "FormattedNumber",
+      basicValue: 0,
+      numberFormat: '"fewer than 50"',
+    });
+  });
+
   it("asks the host once", async () => {
     const module = await on("CustomFunctionsRuntime 1.4", "ExcelApi 1.19");
     for (let call = 0; call < 5; call += 1) module.cellValue(figure);

@@ -34,17 +34,17 @@ describe("LADDER and RELATED", () => {
   it("tell where a career leads, with what that pays and how much more it is", async () => {
     expect(await column(ladder("coder"))).toEqual([
       ["Career", "Kind", "Median pay", "Pay change"],
-      ["Health information technologist", "advance", 68020, 16880],
-      ["Health services manager", "advance", 123860, 72720],
-      ["Medical transcriptionist", "lateral", 40410, -10730],
-      ["Medical secretary", "lateral", 45930, -5210],
+      ["Health information technologist", "a step up", 68020, 16880],
+      ["Health services manager", "a step up", 123860, 72720],
+      ["Medical transcriptionist", "a step sideways", 40410, -10730],
+      ["Medical secretary", "a step sideways", 45930, -5210],
     ]);
   });
 
   it("tell what resembles it, as many as asked for", async () => {
     const rows = await column(related("coder", 3));
     expect(rows).toHaveLength(4);
-    expect(rows[1]).toEqual(["Medical transcriptionist", "lateral", 40410, -10730]);
+    expect(rows[1]).toEqual(["Medical transcriptionist", "a step sideways", 40410, -10730]);
   });
 
   it("know careers related to an occupation without a profile, and say when it has no ladder", async () => {

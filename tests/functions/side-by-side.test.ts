@@ -14,7 +14,7 @@ describe("DIFF", () => {
     expect(await differ("coder", "MA", [["salary; growth; education; training"]])).toEqual([
       ["Field", "Medical coder", "Medical assistant", "Difference"],
       ["Median pay, May 2025", 51140, 45690, 5450],
-      ["Projected growth, 2024–34", 0.071, 0.125, -0.054],
+      ["Projected growth, 2024–34", 0.071, 0.125, -5.4],
       ["Education, 2024–34", "Postsecondary nondegree award", "Postsecondary nondegree award", "same"],
       ["Training on the job, 2024–34", "None", "None", "same"],
     ]);

@@ -68,6 +68,11 @@ function reckonedText({ value, unit }: Reckoned): string {
   switch (unit) {
     case "USD":
       return dollars.format(value);
+    case "percentage points":
+      return `${value.toFixed(1)} points`;
+    // A difference of none is none.
+    case "openings/year":
+      return formatValue(value, "people");
     case "months":
     case "percentile":
     case "score":

@@ -1,5 +1,3 @@
-import { OR_MORE } from "../../comparison/or-more";
-
 /** The number formats that answers come with. */
 const FORMATS: ReadonlyMap<string, Intl.NumberFormat> = new Map([
   ["$#,##0", format({ style: "currency", currency: "USD", maximumFractionDigits: 0 })],
@@ -11,11 +9,11 @@ const FORMATS: ReadonlyMap<string, Intl.NumberFormat> = new Map([
   ["0", format({ maximumFractionDigits: 0, useGrouping: false })],
 ]);
 
-/** A number as Excel shows it in one of these formats; `undefined` for any other format. */
+/** A number as Excel shows it in one of these formats, or one with a text behind it; `undefined` for any other format. */
 export function numberText(value: number, numberFormat: string): string | undefined {
-  const [plain = "", more] = numberFormat.split(`"${OR_MORE}"`);
-  const text = FORMATS.get(plain)?.format(value);
-  return text !== undefined && more !== undefined ? `${text}${OR_MORE}` : text;
+  const [, plain = numberFormat, text = ""] = /^(.*?)"([^"]*)"$/.exec(numberFormat) ?? [];
+  const number = plain === "" ? "" : FORMATS.get(plain)?.format(value);
+  return number === undefined ? undefined : number + text;
 }
 
 function format(options: Intl.NumberFormatOptions): Intl.NumberFormat {

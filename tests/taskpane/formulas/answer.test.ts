@@ -20,6 +20,16 @@ describe("answerOf", () => {
       { text: "$239,200 or more", isNumber: true },
     ],
     [
+      "a difference of shares",
+      { type: "FormattedNumber", basicValue: -5.4, numberFormat: '0.0" points"' },
+      { text: "-5.4 points", isNumber: true },
+    ],
+    [
+      "a number that a text stands for",
+      { type: "FormattedNumber", basicValue: 0, numberFormat: '"fewer than 50"' },
+      { text: "fewer than 50", isNumber: true },
+    ],
+    [
       "a number in a format of another kind",
       { type: "Double", basicValue: 4, numberFormat: "General" },
       { text: "4", isNumber: true },
