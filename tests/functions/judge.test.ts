@@ -59,7 +59,7 @@ describe("CHECK", () => {
       ["Name", "Problem"],
       ["", "No problems found"],
     ];
-    expect(await checked("biller", 44180, 239200, "239200", 194720, formatted, 311120)).toEqual(none);
+    expect(await checked("coder", 44180, 239200, "239200", 194720, formatted, 311120)).toEqual(none);
     expect(await checked("292072")).toEqual(none);
     expect(await checked("311121")).toEqual([none[0], ["311121", expect.stringContaining("31-1120")]]);
   });
