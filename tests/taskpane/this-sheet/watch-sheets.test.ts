@@ -3,7 +3,7 @@
  * @jest-environment-options {"url":"http://localhost/?_host_Info=Excel$Win32$16.01$en-US$$$$3","resources":"usable"}
  */
 import { onNotice, tell } from "../../../src/actions/notice";
-import { watchSheets } from "../../../src/taskpane/this-sheet/watch-sheets";
+import { CHANGED_AFTER_MS, watchSheets } from "../../../src/taskpane/this-sheet/watch-sheets";
 import { openWorkbook, type OpenWorkbook } from "../../preview/office";
 
 let workbook: OpenWorkbook;
@@ -31,6 +31,14 @@ async function showAnother(): Promise<void> {
   await settled();
 }
 
+async function type(address: string, value: number): Promise<void> {
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getActiveWorksheet().getRange(address).values = [[value]];
+    await context.sync();
+  });
+  await settled();
+}
+
 describe("watchSheets", () => {
   it("reports that another sheet came to the front", async () => {
     const leave = await watch();
@@ -52,6 +60,19 @@ describe("watchSheets", () => {
     tell("The sheet is up to date.");
     expect(reports).toBe(1);
     leave();
+  });
+
+  it("reports once that cells were changed, when a person stops", async () => {
+    const leave = await watch();
+    await type("A1", 1);
+    await type("A2", 2);
+    expect(reports).toBe(0);
+    await new Promise((resolve) => setTimeout(resolve, CHANGED_AFTER_MS + 100));
+    expect(reports).toBe(1);
+    await type("A3", 3);
+    leave();
+    await new Promise((resolve) => setTimeout(resolve, CHANGED_AFTER_MS + 100));
+    expect(reports).toBe(1);
   });
 
   it("is silent once it was left", async () => {
