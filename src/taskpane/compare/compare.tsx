@@ -58,7 +58,13 @@ export function Compare({ frame, data, actions, office, choices, say, sent }: Pr
       id="compare"
       frame={frame}
       footer={<About {...{ data, shown }} />}
-      bar={<InsertBar reason={reasonAgainst(request, office)} {...{ actions, choices, say }} />}
+      bar={
+        <InsertBar
+          loaded={preview.state === "ready"}
+          reason={reasonAgainst(request, office)}
+          {...{ actions, choices, say }}
+        />
+      }
     >
       <h1>{words.compare.heading}</h1>
       {careers.length === 0 && <FirstRun onTry={tryIt} />}

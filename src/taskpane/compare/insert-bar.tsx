@@ -11,15 +11,17 @@ import type { Choices } from "./use-choices";
 interface Props {
   readonly actions: Actions;
   readonly choices: Choices;
+  /** Whether all figures are at hand. */
+  readonly loaded: boolean;
   /** Why the button does nothing just now; `undefined` when it works. */
   readonly reason: string | undefined;
   readonly say: (sentence: string) => void;
 }
 
 /** The buttons that take the comparison out of the pane, where to, and what came of it. Always in sight at its foot. */
-export function InsertBar({ actions, choices, reason, say }: Props) {
+export function InsertBar({ actions, choices, loaded, reason, say }: Props) {
   const { request, where, change } = choices;
-  const { insertion, opener } = useBar(actions, choices);
+  const { insertion, opener } = useBar(actions, choices, loaded);
   const { taking } = insertion;
   const busy = insertion.state.state === "busy";
   const refused = busy ? (taking ? words.pane.workbookBusy : words.compare.insertBusy) : reason;
@@ -70,10 +72,14 @@ export function InsertBar({ actions, choices, reason, say }: Props) {
 }
 
 /** What was said last stands until the choices change. */
-function useBar(actions: Actions, { request, where }: Choices) {
+function useBar(actions: Actions, { request, where }: Choices, loaded: boolean) {
   const insertion = useInsertion(actions);
-  const { clear } = insertion;
+  const { clear, state } = insertion;
   useEffect(clear, [request, where, clear]);
+  // What kept the figures away is over. Only their arrival calls for it.
+  useEffect(() => {
+    if (loaded && state.state === "failed") clear();
+  }, [loaded]);
   /** The button that was pressed last. */
   const opener = useRef<HTMLButtonElement>(null);
   return { insertion, opener };

@@ -2,7 +2,9 @@
 import { ActionFailed } from "../../../src/actions/action-failed";
 import type { InsertRequest } from "../../../src/actions/insert-comparison";
 import { DEFAULT_ROWS } from "../../../src/comparison/measures";
+import { parseDataset } from "../../../src/dataset/dataset";
 import { ANSWER_WITHIN_MS } from "../../../src/taskpane/office-state";
+import content from "../../fixtures/three-careers.json";
 import {
   add,
   announced,
@@ -119,6 +121,27 @@ describe("InsertBar", () => {
     expect(chips()).toEqual(["Medical assistant", "Medical coder"]);
     await click(insertButton());
     expect(requests).toHaveLength(2);
+  });
+
+  it("takes back that it failed once the figures that were missing have come", async () => {
+    const { insert, fail } = insertion();
+    let answer: (states: unknown) => void = () => {};
+    let lose: (error: Error) => void = () => {};
+    const rest = () => new Promise((resolve, reject) => ([answer, lose] = [resolve, reject]));
+    await showPane({ data: parseDataset(content, rest), actions: { insertComparison: insert } });
+    await add("medical assistant", "coder");
+    await choosePlace("CA");
+    await settle(() => lose(new Error("Loading chunk 7 failed.")));
+    await click(insertButton());
+    await fail(new ActionFailed("The figures of the states could not be loaded."));
+    expect(announced()).toContain("The figures of the states could not be loaded.");
+    const again = document.querySelector<HTMLElement>(".preview .message button");
+    await click(again as HTMLElement);
+    await settle(() => answer({ series: [] }));
+    expect(announced()).not.toContain("could not be loaded");
+    await click(insertButton());
+    await fail(new ActionFailed("The workbook is protected."));
+    expect(announced()).toContain("The workbook is protected.");
   });
 
   it("brings what caused a failure as details to report", async () => {
