@@ -102,7 +102,8 @@ function Found({ found: { sheet, failed, read } }: { readonly found: SheetRead }
       )}
       {sheet?.kind === "none" && (
         <Message kind="info">
-          <strong>{words.thisSheet.holdsNone(sheet.sheetName, sheet.formulas)}</strong> {words.thisSheet.none}
+          <strong>{words.thisSheet.holdsNone(sheet.sheetName, sheet.formulas)}</strong>{" "}
+          {sheet.formulas === 0 && words.thisSheet.none}
         </Message>
       )}
       {sheet?.kind === "unreadable" && <Message kind="warning">{sheet.sentence}</Message>}

@@ -139,6 +139,7 @@ describe("ThisSheet, a sheet that was not made here", () => {
   it("can still be shared and repaired where it has formulas of the add-in", async () => {
     await showSheet({ ...NONE, formulas: 3, broken: 1 });
     expect(announced()).toContain("“Sheet1” holds no comparison, but 3 formulas of this add-in.");
+    expect(announced()).not.toContain("Go to a sheet");
     expect(names()).toEqual(["Prepare for sharing", "Repair"]);
     expect(enabled()).toEqual(["Repair"]);
   });
