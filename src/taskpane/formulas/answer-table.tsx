@@ -42,7 +42,7 @@ function One({ cell, returns }: Pick<Props, "returns"> & { readonly cell: Answer
   return (
     <>
       <p class="value" lang="en">
-        {cell?.text}
+        {cell && shownText(cell)}
       </p>
       {cell?.isNumber && <p class="hint">{returns}</p>}
       {cell?.isCard && <p class="hint">{words.formulas.card}</p>}
@@ -86,9 +86,9 @@ function Table({
           <tbody>
             {shown.map((row, at) => (
               <tr key={at}>
-                {row.map(({ text, isNumber }, column) => (
-                  <td key={column} class={isNumber ? "number" : undefined}>
-                    {text}
+                {row.map((cell, column) => (
+                  <td key={column} class={cell.isNumber ? "number" : undefined}>
+                    {shownText(cell)}
                   </td>
                 ))}
               </tr>
@@ -108,6 +108,11 @@ function Table({
   );
 }
 
+/** An error as Excel calls it in the language of the pane, which is Excel's. */
+function shownText({ text, problem }: AnswerCell): string {
+  return problem === undefined ? text : words.formulas.errorInCell(text);
+}
+
 /** As the function says it, in the language of the cells; a fault of ours has no sentence of its own. */
 function Problem({ is }: { readonly is: string }) {
   return is === "" ? <>{words.formulas.defect}</> : <span lang="en">{is}</span>;
@@ -120,7 +125,7 @@ function Said({ answer, hasHeader }: Pick<Props, "hasHeader"> & { readonly answe
   if (!isOne(answer) || !cell) return <>{words.formulas.filled(rows, answer[0]?.length ?? 0)}</>;
   return (
     <>
-      {words.formulas.answered(cell.text)} {cell.problem !== undefined && <Problem is={cell.problem} />}
+      {words.formulas.answered(shownText(cell))} {cell.problem !== undefined && <Problem is={cell.problem} />}
     </>
   );
 }

@@ -47,6 +47,8 @@ export const formulas = {
   card: "A card: choose the icon in the cell to open it.",
   calculating: "Calculating…",
   defect: "This formula could not be calculated. Change an argument, or close this pane and open it again.",
+  /** What Excel calls an error in a cell. */
+  errorInCell: (code: string) => code,
   answered: (text: string) => `Result: ${text}.`,
   filled: (rows: number, columns: number) =>
     `Result: ${rows} ${rows === 1 ? "row" : "rows"} and ${columns} ${columns === 1 ? "column" : "columns"}.`,

@@ -33,6 +33,16 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   years: "Años",
 };
 
+const ERRORS: Readonly<Record<string, string>> = {
+  "#N/A": "#N/D",
+  "#VALUE!": "#¡VALOR!",
+  "#NAME?": "#¿NOMBRE?",
+  "#NUM!": "#¡NUM!",
+  "#DIV/0!": "#¡DIV/0!",
+  "#REF!": "#¡REF!",
+  "#NULL!": "#¡NULO!",
+};
+
 export const formulas: Words["formulas"] = {
   heading: "Fórmulas",
   about:
@@ -77,6 +87,7 @@ export const formulas: Words["formulas"] = {
   card: "Una tarjeta: elija el icono de la celda para abrirla.",
   calculating: "Calculando…",
   defect: "No se pudo calcular esta fórmula. Cambie un argumento, o cierre este panel y ábralo de nuevo.",
+  errorInCell: (code) => ERRORS[code] ?? code,
   answered: (text) => `Resultado: ${text}.`,
   filled: (rows, columns) =>
     `Resultado: ${rows === 1 ? "1 fila" : `${rows} filas`} y ${columns === 1 ? "1 columna" : `${columns} columnas`}.`,

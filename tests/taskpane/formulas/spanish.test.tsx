@@ -67,6 +67,20 @@ describe("the tab of formulas in Spanish", () => {
     expect(texts("th")).toEqual(["Medical coder"]);
   });
 
+  it("calls an error as the cell in a Spanish Excel does", async () => {
+    await open();
+    await click(button("SALARY"));
+    await pick("coder");
+    const year = [...panel().querySelectorAll("label")].find((each) => each.textContent?.startsWith("Año"));
+    const input = document.getElementById(year?.htmlFor ?? "") as HTMLInputElement;
+    await settle(() => {
+      input.value = "2018";
+      input.dispatchEvent(new Event("input", { bubbles: true }));
+    });
+    expect(texts(".answer .value")).toEqual(["#N/D"]);
+    expect(texts(".answer [role=status]").join()).toContain("Resultado: #N/D.");
+  });
+
   it("leads to the Spanish help", async () => {
     await open();
     await click(button("HISTORY"));
