@@ -4,6 +4,7 @@ import path from "node:path";
 import { calculator } from "../../assets/functions-help/calculated";
 import type { Shown } from "../../assets/functions-help/calculated";
 import type { DescribedFunction } from "../../assets/functions-help/described-functions";
+import { ENGLISH } from "../../src/words/english/english";
 import { SPANISH } from "../../src/words/spanish/spanish";
 import { describedFunctions, signature } from "../../assets/functions-help/described-functions";
 
@@ -99,6 +100,18 @@ describe("the help of the functions in Spanish", () => {
     expect(spanish.documentElement.lang).toBe("es");
     const answers = [...spanish.querySelectorAll("samp, .example table")];
     expect(answers.filter((each) => each.getAttribute("lang") !== "en")).toEqual([]);
+  });
+});
+
+describe("the page on privacy", () => {
+  it.each([
+    ["privacy.html", ENGLISH.thisSheet],
+    ["privacy.es.html", SPANISH.thisSheet],
+  ])("tells of every command that reads the whole sheet: %s", (file, { refresh, share, heading }) => {
+    const page = new DOMParser().parseFromString(readFileSync(path.join(HELP, file), "utf8"), "text/html");
+    const [, , reads] = [...page.querySelectorAll("h2")].map((each) => each.nextElementSibling);
+    const named = [...(reads?.querySelectorAll("b") ?? [])].map(textOf);
+    expect(named).toEqual(expect.arrayContaining([heading, refresh, share]));
   });
 });
 
