@@ -2,7 +2,7 @@ import type { Dataset } from "../dataset/dataset";
 import { words } from "../words/words";
 import { Licenses } from "./licenses";
 import { Report } from "./report";
-import { oldestPeriod } from "./shown-figure";
+import { oldestPeriod, someUndated } from "./shown-figure";
 import type { ShownFigure } from "./shown-figure";
 
 interface Props {
@@ -20,7 +20,8 @@ export function About({ data: { version, sources }, shown = NONE }: Props) {
     <footer>
       <p>
         {words.footer.dataSet(version)}
-        {oldest !== undefined && `, ${words.footer.oldestFigure(words.measures.period(oldest))}`}
+        {oldest !== undefined &&
+          `, ${words.footer.oldestFigure(words.measures.period(oldest), someUndated(shown))}`}
       </p>
       <Report {...{ version, shown }} />
       <Licenses sources={sources} />

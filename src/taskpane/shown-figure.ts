@@ -12,8 +12,21 @@ export interface ShownFigure {
   readonly figure: Figure;
 }
 
-export function figuresOfComparison({ names, rows }: Comparison): readonly ShownFigure[] {
-  return rows.flatMap((row) => figuresOfRow(row, names));
+/** Those of pay over time last: the newest of them stand in the rows too. */
+export function figuresOfComparison({ names, rows, history }: Comparison): readonly ShownFigure[] {
+  const inRows = rows.flatMap((row) => figuresOfRow(row, names));
+  const overTime = (history?.figures ?? []).flatMap((yearly, at) =>
+    yearly.flatMap((figure) =>
+      figure === undefined ? [] : [{ career: names[at] ?? "", label: labelOverTime(figure), figure }],
+    ),
+  );
+  const shown = new Set(inRows.map(({ figure }) => figure));
+  return [...inRows, ...overTime.filter(({ figure }) => !shown.has(figure))];
+}
+
+/** Of one career there are as many as years. */
+function labelOverTime({ period }: Figure): string {
+  return `${words.measures.row("salary-median")}, ${words.measures.period(period)}`;
 }
 
 /** Those side by side last: most of them are the same. */
@@ -42,6 +55,11 @@ function figuresOfRow(
   return figures.flatMap((figure, at) =>
     figure === undefined ? [] : [{ career: names[at] ?? "", label: words.measures.row(key), figure }],
   );
+}
+
+/** Whether some have no period: nobody knows how old they are. */
+export function someUndated(shown: readonly ShownFigure[]): boolean {
+  return shown.some(({ figure }) => periodYear(figure.period) === undefined);
 }
 
 /** The period that began first; undated figures have none to compare. */

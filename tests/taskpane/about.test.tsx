@@ -69,18 +69,32 @@ describe("About", () => {
     expect(footer().textContent).toContain("oldest figure shown: May 2023");
   });
 
+  it("counts the years of pay over time", async () => {
+    await showPane({ data: dataset() });
+    await add("medical assistant", "biller");
+    const overTime = [...panel().querySelectorAll("label")].find(
+      ({ textContent }) => textContent === "Pay over time",
+    );
+    await click(overTime?.querySelector("input") as HTMLElement);
+    expect(footer().textContent).toContain("oldest figure shown: May 2017");
+    await unfold("Report a wrong figure");
+    await chooseFigure("Median pay, May 2017, Medical assistant");
+    await click(button("Copy the report"));
+    expect(copied()).toContain("Period: May 2017");
+  });
+
   it("tells the oldest period of a career looked up, and of articles looked at", async () => {
     await showPane({ data: dataset() });
     await goTo("Look up");
     await type("medical coder");
     await press("Enter");
     await settle(() => {});
-    expect(footer().textContent).toMatch(/oldest figure shown: (May )?20\d\d/);
+    expect(footer().textContent).toMatch(/oldest dated figure shown: (May )?20\d\d; others are undated/);
     await goTo("Ready-made");
     expect(footer().textContent).not.toContain("oldest");
     const details = panel().querySelector<HTMLDetailsElement>(".card details") as HTMLDetailsElement;
     await setOpen(details, true);
-    expect(footer().textContent).toContain("oldest figure shown");
+    expect(footer().textContent).toContain("oldest dated figure shown");
     await setOpen(details, false);
     expect(footer().textContent).not.toContain("oldest");
   });

@@ -1,7 +1,10 @@
 /** What stands at the foot of every tab. */
 export const footer = {
   dataSet: (version: string) => `Data set ${version}`,
-  oldestFigure: (period: string) => `oldest figure shown: ${period}`,
+  oldestFigure: (period: string, someUndated: boolean) =>
+    someUndated
+      ? `oldest dated figure shown: ${period}; others are undated`
+      : `oldest figure shown: ${period}`,
 
   report: "Report a wrong figure",
   reportMeans:

@@ -3,7 +3,10 @@ import { PRODUCT } from "./product";
 
 export const footer: Words["footer"] = {
   dataSet: (version) => `Conjunto de datos ${version}`,
-  oldestFigure: (period) => `cifra más antigua que se muestra: ${period}`,
+  oldestFigure: (period, someUndated) =>
+    someUndated
+      ? `cifra con fecha más antigua que se muestra: ${period}; otras no tienen fecha`
+      : `cifra más antigua que se muestra: ${period}`,
 
   report: "Informar de una cifra incorrecta",
   reportMeans:
