@@ -1,5 +1,6 @@
 import { speakAsExcel } from "../actions/display-language";
 import { actionFailed } from "../actions/failure";
+import { takeBackNotice } from "../actions/notice";
 import { insertSelected } from "./insert-selected";
 import { lookUpSelected } from "./look-up-selected";
 import { showPane, tellInPane } from "./pane";
@@ -23,12 +24,21 @@ function command(run: () => Promise<void>): (event?: Event | null) => Promise<vo
       });
 }
 
+/** A command that does something: what an earlier one said is out of date. To open the pane is to read it. */
+function anew(run: () => Promise<void>): (event?: Event | null) => Promise<void> {
+  const runs = command(run);
+  return (event) => {
+    takeBackNotice();
+    return runs(event);
+  };
+}
+
 // The page is also opened where office.js did not arrive; the pane then says so.
 if (typeof Office !== "undefined") {
   Office.actions.associate("showPane", command(showPane));
-  Office.actions.associate("insertComparison", command(insertSelected));
-  Office.actions.associate("refreshSheet", command(refreshShownSheet));
-  Office.actions.associate("shareSheet", command(shareShownSheet));
-  Office.actions.associate("showHelp", command(showHelp));
-  Office.actions.associate("lookUpCareer", command(lookUpSelected));
+  Office.actions.associate("insertComparison", anew(insertSelected));
+  Office.actions.associate("refreshSheet", anew(refreshShownSheet));
+  Office.actions.associate("shareSheet", anew(shareShownSheet));
+  Office.actions.associate("showHelp", anew(showHelp));
+  Office.actions.associate("lookUpCareer", anew(lookUpSelected));
 }

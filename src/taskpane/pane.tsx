@@ -35,7 +35,8 @@ export function Pane({ load, actions, calculate }: Props) {
   const [office, setOffice] = useState<OfficeState>("starting");
   useEffect(() => watchOffice(setOffice), []);
   const [notice, setNotice] = useState<Said>();
-  useEffect(() => onNotice((sentence, told) => setNotice({ sentence, told })), []);
+  const dismiss = useCallback(() => setNotice(undefined), []);
+  useEffect(() => onNotice((sentence, told) => setNotice({ sentence, told }), dismiss), [dismiss]);
   const [said, setSaid] = useState<Said>();
   const say = useCallback<Say>((sentence, told) => setSaid({ sentence, told }), []);
   const [tab, setTab] = useState<TabId>("compare");
@@ -53,7 +54,7 @@ export function Pane({ load, actions, calculate }: Props) {
   const choices = useChoices(data, say);
   const frame = {
     chosen: tab,
-    top: <Notices office={office} notice={notice} onDismiss={() => setNotice(undefined)} />,
+    top: <Notices office={office} notice={notice} onDismiss={dismiss} />,
   };
   const given = { frame, data, actions, office, say };
   const useSet = (id: RowSet["id"]) => {

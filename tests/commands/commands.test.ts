@@ -27,7 +27,13 @@ beforeEach(async () => {
   heard = [];
   asked = [];
   workbook = await openWorkbook({ showPane: (show) => shown.push(show) });
-  leave = [onNotice((sentence) => heard.push(sentence)), onLookUp((texts) => asked.push(texts))];
+  leave = [
+    onNotice(
+      (sentence) => heard.push(sentence),
+      () => heard.splice(0),
+    ),
+    onLookUp((texts) => asked.push(texts)),
+  ];
   await import("../../src/commands/commands");
 });
 
@@ -198,6 +204,16 @@ describe("Look up career in the menu of a cell", () => {
     expect(asked).toEqual([["medical assistant"]]);
     expect(heard).toEqual([]);
     expect(shown).toEqual([true]);
+  });
+
+  it("takes back what the command before it said, which to open the pane does not", async () => {
+    await select([[45690]]);
+    await press("lookUpCareer");
+    await press("showPane");
+    expect(heard).toEqual(["Select a cell that names a career, then choose Look up career."]);
+    await select([["coder"]]);
+    await press("lookUpCareer");
+    expect(heard).toEqual([]);
   });
 
   it("lets a person choose where several cells are selected, as their menu could be that of any", async () => {

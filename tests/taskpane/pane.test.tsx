@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { tell } from "../../src/actions/notice";
+import { takeBackNotice, tell } from "../../src/actions/notice";
 import {
   announced,
   button,
@@ -47,5 +47,18 @@ describe("Pane", () => {
     expect(announced()).toContain("The comparison is on a new sheet.");
     await click(button("Dismiss"));
     expect(announced()).not.toContain("The comparison");
+  });
+
+  it("shows no such sentence any more once something else was asked for", async () => {
+    await showPane();
+    await settle(() => tell("Select a cell that names a career."));
+    expect(announced()).toContain("Select a cell that names a career.");
+    await settle(takeBackNotice);
+    expect(announced()).not.toContain("Select a cell");
+    hidePane();
+    tell("Select a cell that names a career.");
+    takeBackNotice();
+    await showPane();
+    expect(announced()).not.toContain("Select a cell");
   });
 });
