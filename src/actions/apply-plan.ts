@@ -8,6 +8,7 @@ import { markedFormat, STYLES } from "../blueprint/style";
 import type { Style, StyleName } from "../blueprint/style";
 import { writeAt } from "../render/office/cells";
 import { setUpFooter, setUpInput } from "../render/office/page";
+import { markedCells } from "./marked-cells";
 import { replaceRecipe } from "./recipe";
 import type { Recipe } from "./recipe";
 import type { SheetPlan } from "./sheet-plan";
@@ -46,18 +47,20 @@ export function undoPlan(
   if (state.recipe !== undefined) replaceRecipe(context, sheet, state.recipe);
 }
 
-/** Figures that were filled in by hand bear a mark after them; those that are no longer so lose it. */
+/** Figures that were filled in by hand bear a mark after them, and so does what is made of them; what is no longer so loses it. */
 function mark(sheet: Excel.Worksheet, { blueprint, standing, reconciled }: SheetPlan, before: Recipe): void {
-  const kept = reconciled.kept.filter(({ id }) => isFigure(id));
-  for (const { row, column, style } of kept) {
-    if (style) format(sheet, row, column, markedFormat(style));
-  }
+  const owned = ownedCells(blueprint);
   const where = placement(blueprint, standing);
-  const released = before.kept.filter((id) => isFigure(id) && kept.every((each) => each.id !== id));
-  for (const { id, row, column, style } of ownedCells(blueprint)) {
+  const now = markedCells(
+    reconciled.kept.map(({ id }) => id),
+    owned,
+  );
+  const until = markedCells(before.kept, owned);
+  for (const { id, row, column, style = isFigure(id) ? undefined : "title" } of owned) {
     const [down, across] = [where.row(row), where.column(column)];
-    if (!released.includes(id) || !style || down === undefined || across === undefined) continue;
-    format(sheet, down, across, numberFormatOf(style));
+    if (style === undefined || down === undefined || across === undefined) continue;
+    if (now.has(id)) format(sheet, down, across, markedFormat(style));
+    else if (until.has(id)) format(sheet, down, across, numberFormatOf(style));
   }
 }
 

@@ -133,12 +133,18 @@ describe("what is the advisor's own", () => {
         `Median pay, Medical coder in C${median} was changed by hand and is kept. Empty the cell and refresh to have it filled again.`,
       ]);
       expect(await read(sheetName, `C${median}`, "text")).toEqual([["$60,000 *"]]);
+      expect(await read(sheetName, `B${median + 1}:D${median + 1}`, "text")).toEqual([
+        ["–", "+$14,310 *", "+$2,810"],
+      ]);
+      expect(String(await read(sheetName, "A1", "numberFormat"))).toMatch(/;@" \*"$/);
       const texts = (await read<string>(sheetName, "A1:A90")).flat();
       expect(texts).toContain("* Changed by hand, not from the data set: Median pay, Medical coder.");
       expect((await refreshSheet()).kept).toHaveLength(1);
       await write(sheetName, { [`C${median}`]: "" });
       expect((await refreshSheet()).kept).toEqual([]);
       expect(await read(sheetName, `C${median}`, "text")).toEqual([["$51,140"]]);
+      expect(await read(sheetName, `C${median + 1}`, "text")).toEqual([["+$5,450"]]);
+      expect(await read(sheetName, "A1", "numberFormat")).toEqual([["General"]]);
       expect((await read<string>(sheetName, "A1:A90")).flat().join()).not.toContain("Changed by hand");
     },
   );
