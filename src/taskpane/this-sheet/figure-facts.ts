@@ -1,5 +1,6 @@
 import type { Call } from "../../blueprint/formula-calls";
 import { calledOnSheet } from "../../comparison/comparison";
+import { AT_LEAST } from "../../comparison/or-more";
 import { citation } from "../../dataset/citation";
 import type { Dataset } from "../../dataset/dataset";
 import { MEASURES, STATISTICS } from "../../dataset/figure";
@@ -112,9 +113,12 @@ function namedSource(data: Dataset, named: string): readonly (Fact | undefined)[
   return [fact("period", periodName(source.period)), fact("source", citation(source))];
 }
 
-export function statisticName(statistic: string): string {
+/** @param told as SOURCE tells it */
+function statisticName(told: string): string {
+  const [statistic = told, atLeast] = told.split(AT_LEAST);
   const known = [...STATISTICS, "unspecified" as const].find((each) => each === statistic);
-  return known === undefined ? statistic : words.measures.statistic(known);
+  const name = known === undefined ? statistic : words.measures.statistic(known);
+  return atLeast === undefined ? name : words.selectedCell.atLeast(name);
 }
 
 export function fact(term: Fact["term"], what: string | undefined, english = true): Fact | undefined {

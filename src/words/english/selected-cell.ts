@@ -57,6 +57,7 @@ export const selectedCell = {
       : "The formula reckons further with what these functions give: the cell shows the result, which need not be one of their figures.",
   alsoRefers: (cells: string) => `It also refers to cells of Career Comparison: ${cells}.`,
   reckonedFrom: "The function reckons its answer; what follows is told of the figures that it reckons from.",
+  atLeast: (statistic: string) => `${statistic}, published only as this much or more`,
   noOfficial: "None answers the same question.",
   typedOver: "The figure was changed by hand: this is where the figure came from that stood here before.",
   unclear: (name: string) =>

@@ -58,6 +58,7 @@ export const selectedCell: Words["selectedCell"] = {
       : "La fórmula sigue calculando con lo que dan estas funciones: la celda muestra el resultado, que puede no ser ninguna de sus cifras.",
   alsoRefers: (cells) => `También se refiere a celdas de ${PRODUCT}: ${cells}.`,
   reckonedFrom: "La función calcula su respuesta; lo que sigue se refiere a las cifras de las que parte.",
+  atLeast: (statistic) => `${statistic}; se publica solo como esta cantidad o más`,
   noOfficial: "Ninguna responde a la misma pregunta.",
   typedOver: "La cifra se cambió a mano: esto indica de dónde venía la que estaba aquí antes.",
   unclear: (name) =>

@@ -227,6 +227,10 @@ describe("explainCell, a figure", () => {
       '=CAREER.SALARY("coder","median",,,"oews-2024")',
       { period: "May 2024", source: expect.stringContaining("Occupational Employment") as string },
     ],
+    [
+      '=CAREER.SALARY("Surgeons, All Other",,,2024)',
+      { statistic: "median, published only as this much or more", period: "May 2024" },
+    ],
     ["=CAREER.VERSION()", { function: expect.stringContaining("CAREER.VERSION: Version") as string }],
   ])("tells of %s", async (formula, expected) => {
     expect(facts(await explain(cell(formula, 1)))).toMatchObject(expected);
