@@ -34,6 +34,8 @@ export interface Reckoned {
   readonly value: number;
   readonly unit: CellUnit;
   readonly from: readonly (Figure | PriceLevel)[];
+  /** Set where it is reckoned from a wage that is printed only as "this much or more". */
+  readonly bound?: "at-least";
   /** Set where occupations are ranked: how many there are. */
   readonly among?: number;
 }

@@ -29,9 +29,14 @@ export function payHistory(career: unknown, statistic: unknown, inDollarsOf: unk
 }
 
 function payIn(data: Dataset, figure: Figure, from: number, to: number | undefined): unknown {
-  const { value, unit } = figure;
+  const { value, unit, bound } = figure;
   if (to === undefined || typeof value !== "number") return cellValue(figure);
   const levels = priceLevels(data, from, to);
-  const reckoned = { value: Math.round(inDollars(value, levels)), unit, from: [figure, ...levels] };
+  const reckoned = {
+    value: Math.round(inDollars(value, levels)),
+    unit,
+    ...(bound && { bound }),
+    from: [figure, ...levels],
+  };
   return cellReckoned(reckoned, figureFormat(figure));
 }

@@ -189,6 +189,16 @@ describe("get", () => {
     });
   });
 
+  it("says of what is reckoned from a lower bound that it is one", async () => {
+    const history = ["HISTORY", "cardiologists", "--in-dollars-of", "2025"];
+    expect((await get(...history)).out).toMatch(/^2024 +\$[\d,]+ or more$/m);
+    const { rows } = (await json(...history)) as { rows: unknown[][] };
+    expect(rows[1]?.[1]).toMatchObject({
+      bound: "at-least",
+      text: expect.stringMatching(/ or more$/) as string,
+    });
+  });
+
   it("says whose figures they are where these stand in for a career", async () => {
     const sentence = "Medical biller: BLS has no figures for medical billers alone";
     expect((await get("SALARY", "biller")).err).toContain(sentence);

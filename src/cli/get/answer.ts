@@ -1,4 +1,5 @@
 import { formatFigure, formatValue } from "../../comparison/format-figure";
+import { OR_MORE } from "../../comparison/or-more";
 import type { Figure } from "../../dataset/figure";
 import type { PriceLevel, Reckoned } from "../../functions/cell-value";
 import { toldSource } from "../source";
@@ -15,7 +16,7 @@ const dollars = new Intl.NumberFormat("en-US", {
 export function textOf(answer: unknown): string {
   if (answer instanceof CellError) return answer.code;
   if (isFigure(answer)) return formatFigure(answer);
-  if (isReckoned(answer)) return reckonedText(answer);
+  if (isReckoned(answer)) return `${reckonedText(answer)}${answer.bound === undefined ? "" : OR_MORE}`;
   return answer === null || answer === undefined ? "" : asTyped(String(answer));
 }
 
@@ -23,11 +24,12 @@ export function textOf(answer: unknown): string {
 export function plainOf(answer: unknown): unknown {
   if (answer instanceof CellError) return { error: answer.code, message: asTyped(answer.message) };
   if (isReckoned(answer)) {
-    const { value, unit, among, from } = answer;
+    const { value, unit, bound, among, from } = answer;
     return {
       value,
       unit,
-      text: reckonedText(answer),
+      text: textOf(answer),
+      ...(bound && { bound }),
       ...(among !== undefined && { among }),
       from: from.map((basis) => (isFigure(basis) ? plainFigure(basis) : plainLevel(basis))),
     };
