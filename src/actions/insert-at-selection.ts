@@ -9,6 +9,7 @@ import { USUAL_WIDTH } from "../blueprint/relaid";
 import { articleTable, loadArticleTable } from "../comparison/article-table";
 import type { ArticleId } from "../comparison/article-table";
 import { compare, loadComparison } from "../comparison/comparison";
+import { notesOf } from "../comparison/notes";
 import { dataset } from "../dataset/dataset";
 import { renderPart } from "../render/office/render";
 import { words } from "../words/words";
@@ -89,7 +90,7 @@ async function excerptFor(
   await unlessCalledOff(loadComparison(data, what), caller);
   const comparison = compare(data, what);
   const options = { mode: what.mode, name: NAME, version, places: places.map(({ code }) => code) };
-  return { blueprint: comparisonExcerpt(comparison, options), notes: comparison.notes };
+  return { blueprint: comparisonExcerpt(comparison, options), notes: notesOf(comparison, words.notes) };
 }
 
 async function insert(

@@ -3,6 +3,7 @@ import { comparisonSheet } from "../blueprint/comparison-sheet";
 import { sheetName } from "../blueprint/sheet-name";
 import { compare, loadComparison } from "../comparison/comparison";
 import type { Comparison, ComparisonRequest } from "../comparison/comparison";
+import { notesOf } from "../comparison/notes";
 import { dataset } from "../dataset/dataset";
 import { addSheet } from "./add-sheet";
 import { unlessCalledOff } from "./caller";
@@ -14,6 +15,7 @@ import { keepLastChoice } from "./last-choice";
 import type { LastChoice } from "./last-choice";
 import { newRecipe } from "./new-recipe";
 import { keepRecipe } from "./recipe";
+import { words } from "../words/words";
 
 export interface InsertRequest extends ComparisonRequest {
   /** Figures that follow the sheet's names and place, or figures that stay as they are. */
@@ -54,7 +56,7 @@ async function insert(request: InsertRequest, choice?: LastChoice, caller?: Call
       finish: (context) => choice && keepLastChoice(context, choice),
       caller,
     });
-    return { sheetName: added, notes: comparison.notes };
+    return { sheetName: added, notes: notesOf(comparison, words.notes) };
   } catch (error) {
     throw actionFailed(error);
   }

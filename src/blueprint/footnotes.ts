@@ -1,6 +1,7 @@
 import type { Comparison } from "../comparison/comparison";
 import { projectedNationally, toldNationally } from "../comparison/subjects";
-import { SIDE_BY_SIDE, sideBySideNotes } from "../comparison/told-notes";
+import { SIDE_BY_SIDE } from "../comparison/note-words";
+import { sideBySideNotes } from "../comparison/told-notes";
 import { hourlyNotes, periodNotes, placeNotes, standInNotes } from "../comparison/notes";
 import { area, areaAddress, cellAddress } from "./address";
 import type { Block, Cell } from "./blueprint";

@@ -12,6 +12,7 @@ import type { KnownFigure } from "./known-figures";
 import { allRows, ROWS } from "./measures";
 import type { RowKind } from "./measures";
 import { hourlyNotes, placeNotes } from "./notes";
+import { ENGLISH_NOTES } from "./note-words";
 import { payHistoryOf } from "./pay-over-time";
 import { payRangeOf } from "./pay-range";
 import type { PayRange } from "./pay-range";
@@ -33,6 +34,8 @@ export interface CareerProfile {
   /** Pay and growth, with every figure that is known of them. */
   readonly known: readonly Known[];
   readonly notes: readonly string[];
+  /** The period of the nation's pay, which is newer than a state's. */
+  readonly nationalPeriod: string | undefined;
   /** The source of every figure and step, each once, in their order. */
   readonly sources: readonly Source[];
 }
@@ -58,7 +61,6 @@ export function careerProfile(data: Dataset, text: string, place: Place): Career
     .filter((key) => !isDerived(ROWS[key]))
     .map((key) => comparisonRow(data, [match], place, key));
   const nationalPeriod = findFigure(data, career, { measure: "salary" })?.period;
-  const compared = { careers: [match], names: [name], place, rows, nationalPeriod };
   const range = payRangeOf(rows);
   const history = payHistoryOf(data, [career]);
   const steps = findSteps(data, career);
@@ -76,13 +78,23 @@ export function careerProfile(data: Dataset, text: string, place: Place): Career
     history,
     steps,
     known,
-    notes: [...placeNotes(compared), ...hourlyNotes(compared), ...toldNotes(compared)],
+    notes: profileNotes({ match, name, place, rows, nationalPeriod }),
+    nationalPeriod,
     sources: sourcesOf([
       ...rows.flatMap(({ figures }) => figures),
       ...steps,
       ...known.flatMap(({ figures }) => figures.map(({ figure }) => figure)),
     ]),
   };
+}
+
+/** What has to be known of a career's figures, said in English or in other words. */
+export function profileNotes(
+  { match, name, ...rest }: Pick<CareerProfile, "match" | "name" | "place" | "rows" | "nationalPeriod">,
+  say = ENGLISH_NOTES,
+): readonly string[] {
+  const compared = { careers: [match], names: [name], ...rest };
+  return [...placeNotes(compared, say), ...hourlyNotes(compared, say), ...toldNotes(compared, say)];
 }
 
 /** Brings into memory what `careerProfile` needs; `undefined` when it is there already. */

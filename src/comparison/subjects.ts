@@ -3,6 +3,8 @@ import type { Group, RowKind } from "./measures";
 
 type Asked = Pick<ComparisonRow, "group" | "measure" | "release">;
 
+export type Projected = "growth" | "openings" | "entry";
+
 const ENTRY: readonly RowKind["measure"][] = ["education", "experience", "training"];
 
 const TOLD: readonly (readonly [Group, string])[] = [
@@ -20,31 +22,53 @@ export function projected(rows: readonly Asked[]): { readonly outlook: boolean; 
   };
 }
 
-/** That projections are the nation's; `undefined` where there are none. */
-export function projectedNationally(rows: readonly Asked[]): string | undefined {
+/** What the rows show of the projections, which are the nation's. */
+export function projectedSubjects(rows: readonly Asked[]): readonly Projected[] {
   const has = (wanted: RowKind["measure"]) => rows.some(({ measure }) => measure === wanted);
-  const subjects = [
-    ...(has("growth") ? ["growth"] : []),
-    ...(has("openings") ? ["openings"] : []),
-    ...(projected(rows).entry ? ["the way in"] : []),
+  return [
+    ...(has("growth") ? (["growth"] as const) : []),
+    ...(has("openings") ? (["openings"] as const) : []),
+    ...(projected(rows).entry ? (["entry"] as const) : []),
   ];
-  if (subjects.length === 0) return undefined;
+}
+
+export function projectedSentence(subjects: readonly Projected[]): string {
   const one = subjects.length === 1 && subjects[0] !== "openings";
   const [are, them] = one ? ["is", "it"] : ["are", "them"];
-  return `${capital(inList(subjects))} ${are} for the United States: this data set has ${them} for the nation only.`;
+  const what = capital(inList(subjects.map((subject) => (subject === "entry" ? "the way in" : subject))));
+  return `${what} ${are} for the United States: this data set has ${them} for the nation only.`;
+}
+
+/** That projections are the nation's; `undefined` where there are none. */
+export function projectedNationally(rows: readonly Asked[]): string | undefined {
+  const subjects = projectedSubjects(rows);
+  return subjects.length === 0 ? undefined : projectedSentence(subjects);
 }
 
 /** "the way in and the work": what the rows tell of careers one by one; `undefined` where they tell nothing. */
 export function toldOf(rows: readonly Asked[]): string | undefined {
+  const groups = toldGroups(rows);
+  return groups.length === 0 ? undefined : toldSubjects(groups);
+}
+
+/** Those of which the rows tell something of the careers one by one. */
+export function toldGroups(rows: readonly Asked[]): readonly Group[] {
   const groups = rows.filter(({ release }) => release === "told").map(({ group }) => group);
-  const subjects = TOLD.filter(([group]) => groups.includes(group)).map(([, subject]) => subject);
-  return subjects.length === 0 ? undefined : inList(subjects);
+  return TOLD.map(([group]) => group).filter((group) => groups.includes(group));
+}
+
+function toldSubjects(groups: readonly Group[]): string {
+  return inList(TOLD.filter(([group]) => groups.includes(group)).map(([, subject]) => subject));
+}
+
+export function toldSentence(groups: readonly Group[]): string {
+  return `What is told of ${toldSubjects(groups)} is for the United States as a whole; a state may differ.`;
 }
 
 /** That what is told is the nation's; `undefined` where nothing is told. */
 export function toldNationally(rows: readonly Asked[]): string | undefined {
-  const subjects = toldOf(rows);
-  return subjects && `What is told of ${subjects} is for the United States as a whole; a state may differ.`;
+  const groups = toldGroups(rows);
+  return groups.length === 0 ? undefined : toldSentence(groups);
 }
 
 function inList(words: readonly string[]): string {

@@ -12,7 +12,7 @@ export function Noted({ kind, heading, notes }: Props) {
   return (
     <Message kind={kind}>
       <strong>{heading}</strong>
-      <ul lang="en">
+      <ul>
         {notes.map((note) => (
           <li key={note}>{note}</li>
         ))}

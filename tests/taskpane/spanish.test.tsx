@@ -93,6 +93,20 @@ describe("the pane in Spanish", () => {
     expect(said).not.toMatch(/United States|\bMay \d/);
   });
 
+  it("says in Spanish what to beware of", async () => {
+    await showPane({ data: dataset(), office: MEXICO });
+    await add("coder", "biller", "recepcionista médica");
+    await settle(() => {});
+    const said = textsOutsideEnglish(document.body).join("\n");
+    expect(said).toContain("Medical biller: La BLS no tiene cifras solo de los facturadores médicos;");
+    expect(said).toContain("La BLS no separa a los recepcionistas médicos;");
+    await goTo("Consultar");
+    await add("biller");
+    expect(textsOutsideEnglish(document.body).join("\n")).toContain(
+      "La BLS no tiene cifras solo de los facturadores",
+    );
+  });
+
   it("says why something failed", async () => {
     const insertComparison = () => Promise.reject(new ActionFailed("Vuelva a intentarlo."));
     await showPane({ office: MEXICO, actions: { insertComparison } });

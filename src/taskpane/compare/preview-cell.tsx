@@ -42,12 +42,7 @@ function Difference({ row, index }: { readonly row: ComparisonRow; readonly inde
 /** Why nothing is told, where that is known. */
 function Nothing({ row: { release, absences }, index }: Pick<Props, "row"> & { readonly index: number }) {
   const why = release === "told" ? absences?.[index] : undefined;
-  if (why !== undefined)
-    return (
-      <span class="meta" lang="en">
-        {why}
-      </span>
-    );
+  if (why !== undefined) return <span class="meta">{words.notes.told(why)}</span>;
   return <span class="meta">{release === "told" ? words.compare.noEntry : words.pane.noFigure}</span>;
 }
 

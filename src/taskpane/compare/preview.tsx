@@ -1,6 +1,7 @@
 import type { RefObject } from "preact";
 import { FEWEST_CAREERS } from "../../comparison/comparison";
 import type { Comparison } from "../../comparison/comparison";
+import { notesOf } from "../../comparison/notes";
 import { words } from "../../words/words";
 import { LoadStatus } from "../load-status";
 import { Noted } from "../noted";
@@ -56,7 +57,8 @@ interface FiguresProps extends Pick<Choices, "where"> {
 
 /** A table at the selected cell has no charts. */
 function Figures({ comparison, where }: FiguresProps) {
-  const { finding, notes, sources } = comparison;
+  const { finding, sources } = comparison;
+  const notes = notesOf(comparison, words.notes);
   return (
     <>
       <p class="finding" lang="en">

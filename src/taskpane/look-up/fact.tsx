@@ -18,13 +18,12 @@ interface Props {
 /** One figure or told fact with all that belongs to it, or why there is none. */
 export function Fact({ row, profile, inserter }: Props) {
   const [figure] = row.figures;
+  const absence = row.absences?.[0];
   return (
     <li class="fact">
       <span class="fact-label">{words.measures.row(row.key)}</span>
       {figure === undefined ? (
-        <p class="meta" lang="en">
-          {row.absences?.[0]}
-        </p>
+        <p class="meta">{absence && words.notes.told(absence)}</p>
       ) : (
         <>
           <Shown figure={figure} />

@@ -1,3 +1,4 @@
+import { profileNotes } from "../../comparison/career-profile";
 import type { CareerProfile } from "../../comparison/career-profile";
 import type { Career } from "../../dataset/dataset";
 import { words } from "../../words/words";
@@ -17,7 +18,7 @@ interface Props {
 
 /** All that is known of one career. */
 export function ProfileView({ profile, inserter, onLookUp }: Props) {
-  const { match, notes, sources } = profile;
+  const { match, sources } = profile;
   const { code, title } = match.career.occupation;
   return (
     <>
@@ -27,12 +28,8 @@ export function ProfileView({ profile, inserter, onLookUp }: Props) {
           {code} {title}
         </span>
       </p>
-      {match.standIn !== undefined && (
-        <Message kind="warning">
-          <span lang="en">{match.standIn}</span>
-        </Message>
-      )}
-      <Noted kind="info" heading={words.lookUp.notes} notes={notes} />
+      {match.standIn !== undefined && <Message kind="warning">{words.notes.told(match.standIn)}</Message>}
+      <Noted kind="info" heading={words.lookUp.notes} notes={profileNotes(profile, words.notes)} />
       <Facts {...{ profile, inserter }} />
       <WaysOn {...{ profile, inserter, onLookUp }} />
       <KnownFigures {...{ profile, inserter }} />

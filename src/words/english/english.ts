@@ -6,6 +6,7 @@ import { excel } from "./excel";
 import { failures } from "./failures";
 import { footer } from "./footer";
 import { formulas } from "./formulas";
+import { ENGLISH_NOTES } from "../../comparison/note-words";
 import { lookUp } from "./look-up";
 import { measures } from "./measures";
 import { pane } from "./pane";
@@ -29,6 +30,7 @@ export const ENGLISH = {
   selectedCell,
   search,
   measures,
+  notes: ENGLISH_NOTES,
   actions,
   failures,
   commands,

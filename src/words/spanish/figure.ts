@@ -3,7 +3,6 @@ import type { Figure } from "../../dataset/figure";
 
 /** As `formatFigure`, but for what is said of a bound. */
 export function figureInSpanish(figure: Figure | undefined): string {
-  return figure.bound === undefined
-    ? formatFigure(figure)
-    : `${formatValue(figure.value, figure.unit)} o más`;
+  if (figure?.bound === undefined) return formatFigure(figure);
+  return `${formatValue(figure.value, figure.unit)} o más`;
 }

@@ -9,3 +9,8 @@ export function placeInSpanish({ code, name }: Place): string {
 export function inPlace(place: Place): string {
   return `en ${place.code === "DC" ? "el " : ""}${placeInSpanish(place)}`;
 }
+
+/** "de Texas", "del Distrito de Columbia". */
+export function ofPlace(place: Place): string {
+  return `${place.code === "DC" ? "del" : "de"} ${placeInSpanish(place)}`;
+}

@@ -9,6 +9,7 @@ import { footer } from "./footer";
 import { formulas } from "./formulas";
 import { lookUp } from "./look-up";
 import { measures } from "./measures";
+import { notes } from "./notes";
 import { pane } from "./pane";
 import { readyMade } from "./ready-made";
 import { search } from "./search";
@@ -30,6 +31,7 @@ export const SPANISH: Words = {
   selectedCell,
   search,
   measures,
+  notes,
   actions,
   failures,
   commands,
