@@ -1,9 +1,22 @@
 import { dataset } from "../../src/dataset/dataset";
-import { searchPlaces } from "../../src/lookup/lookup";
+import { findPlace, searchPlaces } from "../../src/lookup/lookup";
+import { placeNames } from "../../src/lookup/resolve-place";
 
 const found = (text: string) => searchPlaces(dataset(), text).map(({ name }) => name);
 
 describe("searchPlaces", () => {
+  it("puts first what a formula takes a name for, in English and Spanish", () => {
+    const data = dataset();
+    const names = data.places.flatMap(placeNames);
+    const spellings = names.flatMap((name) => [name, name.toLowerCase(), `${name} state`]);
+    const astray = spellings.filter((name) => {
+      const meant = findPlace(data, name);
+      return meant !== undefined && searchPlaces(data, name)[0] !== meant;
+    });
+    expect(names.length).toBeGreaterThan(150);
+    expect(astray).toEqual([]);
+  });
+
   it.each(["", "  "])("gives all places in their order for %j, the nation first", (text) => {
     expect(searchPlaces(dataset(), text)).toEqual(dataset().places);
     expect(found(text)[0]).toBe("United States");
