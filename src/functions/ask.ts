@@ -191,7 +191,7 @@ export function list(group?: string): any[][] {
  * @param [part] What to tell: cite (default), statistic, period, place, publisher, url, measured for or stand-in.
  * @returns The citation on one line, or the part that was asked for.
  * @remarks
- * Give the same arguments as in the formula that showed the figure.
+ * Give the same arguments as in the formula that showed the figure. The statistic "median, at least" means that the figure is published only as that much or more.
  */
 export function source(
   career: string,
