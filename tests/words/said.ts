@@ -32,7 +32,7 @@ export type Sentence = (...given: readonly unknown[]) => string;
 
 /** They take keys and errors, not what stands in their sentence; they are held against each other one by one. */
 const OF_KEYS =
-  /^(measures|failures|notes)\.(?!excelSays)|^formulas\.argument$|^charts\.pay(Range|OverTime)$|^search\.namesLike$/;
+  /^(measures|failures|notes)\.(?!excelSays)|^formulas\.(argument|errorInCell)$|^charts\.pay(Range|OverTime)$|^search\.namesLike$/;
 export const SENTENCES = ALL.filter(
   ({ english, path }) => typeof english === "function" && !OF_KEYS.test(path),
 ) as readonly (Said & { readonly english: Sentence; readonly spanish: Sentence })[];
