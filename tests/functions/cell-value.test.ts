@@ -65,7 +65,11 @@ describe("cellValue", () => {
     it("keeps it in the dollars of another year", async () => {
       await on("CustomFunctionsRuntime 1.4");
       const { history } = await import("../../src/functions/pay");
-      const rows = (await history("Surgeons, All Other", "median", 2025)) as unknown[][];
+      const rows = (await history(
+        "Surgeons, All Other",
+        "median" as Parameters<typeof history>[1],
+        2025,
+      )) as unknown[][];
       expect(rows.find(([year]) => year === 2024)?.[1]).toMatchObject({ numberFormat: '$#,##0" or more"' });
     });
 
