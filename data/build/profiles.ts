@@ -102,7 +102,7 @@ function describedSteps(facts: Facts) {
     .flatMap((career) =>
       listedAsRelated(facts, career).map((to) => ({
         career: career.slug,
-        kind: "related",
+        kind: "related" as const,
         to,
         source: SOURCES.onet,
       })),

@@ -152,7 +152,7 @@ describe("every figure that is told", () => {
 describe("the ways on from a career", () => {
   const told = (career: Career, measure: Measure) => {
     const value = findFigure(data, career, { measure })?.value ?? [];
-    return typeof value === "object" ? value : [value];
+    return typeof value === "object" ? value : [String(value)];
   };
 
   it("are as many careers alike, by any way of asking for them", () => {
