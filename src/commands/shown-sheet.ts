@@ -1,6 +1,5 @@
 import type { Done } from "../actions/change-sheet";
-import { refreshSheet } from "../actions/refresh-sheet";
-import { shareSheet } from "../actions/share-sheet";
+import { refreshSheet, shareSheet } from "../actions/on-sheet";
 import { tellInPane } from "./pane";
 
 /** Brings the sheet in front up to date. */

@@ -1,14 +1,10 @@
 import { render } from "preact";
-import { describeSheet } from "../actions/describe-sheet";
 import { insertAtSelection } from "../actions/insert-at-selection";
 import { insertComparison } from "../actions/insert-comparison";
 import { insertIntoCell } from "../actions/insert-into-cell";
 import { insertArticle } from "../actions/insert-ready-made";
 import { findLastChoice } from "../actions/last-choice";
-import { makeSheetLive } from "../actions/make-sheet-live";
-import { refreshSheet } from "../actions/refresh-sheet";
-import { repairSheet } from "../actions/repair-sheet";
-import { shareSheet } from "../actions/share-sheet";
+import { describeSheet, makeSheetLive, refreshSheet, repairSheet, shareSheet } from "../actions/on-sheet";
 import { takeWorkbook } from "../actions/take-workbook";
 import { workbookWay } from "../actions/workbook-way";
 import { dataset } from "../dataset/dataset";

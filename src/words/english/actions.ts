@@ -2,6 +2,8 @@
 export const actions = {
   calledOff: "Cancelled. Nothing was changed.",
 
+  noSheetActions:
+    "The part of the add-in that reads and changes sheets could not be loaded. Check your internet connection, then try again.",
   noWriter:
     "The part of the add-in that makes workbooks could not be loaded. Check your internet connection, then try again.",
   noWorkbook: "This version of Excel lets an add-in neither download a workbook nor open one.",

@@ -4,6 +4,8 @@ import { PRODUCT } from "./product";
 export const actions: Words["actions"] = {
   calledOff: "Cancelado. No se cambió nada.",
 
+  noSheetActions:
+    "No se pudo cargar la parte del complemento que lee y cambia hojas. Compruebe la conexión a internet y vuelva a intentarlo.",
   noWriter:
     "No se pudo cargar la parte del complemento que crea libros. Compruebe la conexión a internet y vuelva a intentarlo.",
   noWorkbook: "Esta versión de Excel no permite que un complemento descargue ni abra un libro.",
