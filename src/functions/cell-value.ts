@@ -1,13 +1,11 @@
 import { NEAR_ZERO_OPENINGS } from "../comparison/format-figure";
 import { orMore, statisticTold } from "../comparison/or-more";
+import type { Reckoned, ReckonedUnit } from "../comparison/reckoned";
 import { citation, measuredFor } from "../dataset/citation";
-import type { Figure, Place, Source, Unit } from "../dataset/figure";
+import type { Figure } from "../dataset/figure";
 import { periodName } from "../dataset/period";
 
-/** The units of figures, and those of what is reckoned from them. */
-export type CellUnit = Unit | "USD" | "months" | "percentile" | "score" | "percentage points";
-
-const FORMATS: Partial<Record<CellUnit, string>> = {
+const FORMATS: Partial<Record<ReckonedUnit, string>> = {
   "USD/year": "$#,##0",
   "USD/hour": "$#,##0.00",
   people: "#,##0",
@@ -19,26 +17,6 @@ const FORMATS: Partial<Record<CellUnit, string>> = {
   score: "0",
   "percentage points": `0.0" points"`,
 };
-
-/** What prices were in a year or in a place, beside those of another. */
-export interface PriceLevel {
-  readonly value: number;
-  readonly unit: "index";
-  readonly period: string;
-  readonly place: Place;
-  readonly source: Source;
-}
-
-/** A number that is reckoned, and all that it rests on. */
-export interface Reckoned {
-  readonly value: number;
-  readonly unit: CellUnit;
-  readonly from: readonly (Figure | PriceLevel)[];
-  /** Set where it is reckoned from a wage that is printed only as "this much or more". */
-  readonly bound?: "at-least";
-  /** Set where occupations are ranked: how many there are. */
-  readonly among?: number;
-}
 
 /**
  * A figure as a cell shows it: text as text, a list joined, a number with its format and, for its card, with what it
@@ -75,7 +53,7 @@ export function cellList(figure: Figure, most: number): unknown {
 }
 
 /** A number in its unit; bare where the host knows no data types in custom functions. */
-export function cellNumber(value: number, unit: CellUnit, numberFormat = FORMATS[unit]): unknown {
+export function cellNumber(value: number, unit: ReckonedUnit, numberFormat = FORMATS[unit]): unknown {
   if (!numberFormat || host() === "bare") return value;
   return { type: "FormattedNumber", basicValue: value, numberFormat };
 }

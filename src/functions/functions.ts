@@ -10,7 +10,6 @@ import * as pay from "./pay";
 import * as tables from "./tables";
 
 export { giveWhole } from "./cell-value";
-export type { PriceLevel, Reckoned } from "./cell-value";
 
 type CustomFunction = (...given: never[]) => unknown;
 

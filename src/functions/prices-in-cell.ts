@@ -6,7 +6,7 @@ import { resolvePlace } from "../lookup/lookup";
 import { BadArgument } from "../lookup/bad-argument";
 import { amountGiven } from "./amounts";
 import { cellReckoned } from "./cell-value";
-import type { PriceLevel } from "./cell-value";
+import type { PriceLevel } from "../comparison/reckoned";
 import { textGiven, yearGiven } from "./given";
 import { NoFigure, orInCell } from "./in-cell";
 

@@ -1,7 +1,7 @@
 import { formatFigure, formatValue } from "../../comparison/format-figure";
 import { OR_MORE } from "../../comparison/or-more";
 import type { Figure } from "../../dataset/figure";
-import type { PriceLevel, Reckoned } from "../../functions/cell-value";
+import type { PriceLevel, Reckoned } from "../../comparison/reckoned";
 import { toldSource } from "../source";
 import { asTyped } from "./as-typed";
 import { CellError } from "./cell-error";

@@ -2,7 +2,7 @@ import { formatFigure } from "../../comparison/format-figure";
 import { citation, measuredFor } from "../../dataset/citation";
 import type { Figure } from "../../dataset/figure";
 import { periodName } from "../../dataset/period";
-import type { PriceLevel, Reckoned } from "../../functions/cell-value";
+import type { PriceLevel, Reckoned } from "../../comparison/reckoned";
 import { isFigure, isReckoned } from "./answer";
 
 type Basis = Figure | PriceLevel;
