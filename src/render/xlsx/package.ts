@@ -64,7 +64,7 @@ type Parts = Record<string, Uint8Array>;
  *     xl/drawings/drawing1.xml   what the charts are called
  *     xl/charts/chart1.xml       the charts
  *
- * Why: [decision 8](../../../docs/decisions/0008-xlsx-files.md).
+ * Why: [decision 7](../../../docs/decisions/0007-xlsx-files.md).
  */
 export async function writePackage({ sheets, names, properties }: Workbook): Promise<Uint8Array> {
   const { created, keywords = [], ...others } = properties;
