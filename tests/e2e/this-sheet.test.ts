@@ -55,7 +55,7 @@ describe("a live sheet that an advisor worked on", () => {
     expect(outcome).toContain("Median pay, Medical coder in C8 was changed by hand and is kept.");
     expect(await preview.shown("A8:D10")).toEqual([
       ["Median pay", "$45,690", "$60,000 *", "$97,550"],
-      ["Difference from first", "–", "+$14,310", "+$51,860"],
+      ["Difference from first", "–", "+$14,310 *", "+$51,860"],
       ["", "", "", ""],
     ]);
     expect(await preview.shown(await cellOf(preview, "Lowest 10%", "F"))).toEqual([[NOTE]]);
