@@ -56,7 +56,7 @@ describe("an office.js that never becomes ready", () => {
   it("is told after ten seconds, while figures can still be looked at", async () => {
     const preview = await openPreview({
       // The library arrives but its part for this host does not, so it waits for ever.
-      before: (page) => page.route(/excel-win32.*\.js/, () => {}),
+      before: (page) => page.route(/excel-preview.*\.js/, () => {}),
     });
     await preview.pane.getByText("Excel has not answered for 10 seconds.").waitFor({ timeout: 20_000 });
     await choose(preview, ["coder", "biller"]);
