@@ -38,8 +38,8 @@ export interface Actions {
   readonly makeSheetLive: (caller?: Caller) => Promise<Done>;
   readonly repairSheet: (caller?: Caller) => Promise<Done>;
   readonly readCell: () => Promise<CellRead>;
-  /** Reports when another sheet may have come to the front, until the function it returns is called. */
-  readonly watchSheets: (report: () => void) => () => void;
+  /** Reports when another sheet may have come to the front, and when cells were changed, until the function it returns is called. */
+  readonly watchSheets: (report: () => void, changed: () => void) => () => void;
   /** Reports when another cell may be selected, or show something else, until the function it returns is called. */
   readonly watchSelection: (report: () => void) => () => void;
 }

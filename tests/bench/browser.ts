@@ -52,8 +52,8 @@ const LONGEST = "Certified medical assistant vs. medical coder";
 
 /** One to read and one to write … */
 const INSERT = 2;
-/** … and two for the pane to describe the sheet anew. */
-const ACT = 4;
+/** … two for the pane to describe the sheet anew, and two to explain the selected cell with those it refers to. */
+const ACT = 6;
 
 async function cost(
   preview: Preview,

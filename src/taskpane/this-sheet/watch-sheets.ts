@@ -5,11 +5,11 @@ import { listenToExcel } from "./excel-events";
 export const CHANGED_AFTER_MS = 500;
 
 /**
- * Reports when another sheet comes to the front, a while after cells were changed, when a person comes back to the pane,
- * and when something was done from outside the pane, such as from the ribbon, until the function it returns is called.
- * Where Excel does not tell of the first two, the others are all there is.
+ * Reports when another sheet comes to the front, when a person comes back to the pane, and when something was done from
+ * outside the pane, such as from the ribbon, and tells a while after cells were `changed`, whoever did it, until the
+ * function it returns is called. Where Excel does not tell of the sheets and the cells, the others are all there is.
  */
-export function watchSheets(report: () => void): () => void {
+export function watchSheets(report: () => void, changed: () => void): () => void {
   let watching = true;
   let timer: ReturnType<typeof setTimeout> | undefined;
   window.addEventListener("focus", report);
@@ -20,7 +20,7 @@ export function watchSheets(report: () => void): () => void {
     }),
     worksheets.onChanged.add(async () => {
       clearTimeout(timer);
-      if (watching) timer = setTimeout(report, CHANGED_AFTER_MS);
+      if (watching) timer = setTimeout(changed, CHANGED_AFTER_MS);
     }),
   ]);
   return () => {

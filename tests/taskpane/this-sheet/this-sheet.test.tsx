@@ -190,6 +190,26 @@ describe("ThisSheet, reading", () => {
     expect(panelText()).toContain("“Sheet1” holds no comparison.");
   });
 
+  it("reads it after cells were changed, but not for what it has read since", async () => {
+    let reads = 0;
+    let changed = () => {};
+    const describeSheet = () => Promise.resolve(++reads > 1 ? LIVE : NONE);
+    const watchSheets = (_: () => void, tell: () => void) => {
+      changed = tell;
+      return () => {};
+    };
+    await showPane({ actions: { describeSheet, watchSheets } });
+    await goTo("This sheet");
+    await settle(() => changed());
+    expect(reads).toBe(1);
+    const [now, clock] = [performance.now(), jest.spyOn(performance, "now")];
+    clock.mockReturnValue(now + 1000);
+    await settle(() => changed());
+    clock.mockRestore();
+    expect(reads).toBe(2);
+    expect(panelText()).toContain("Assistant vs Coder");
+  });
+
   it("says why it could not, and reads again when told to", async () => {
     const sheet = await showSheet(new ActionFailed("A cell is being edited."));
     expect(announced()).toContain("A cell is being edited.");

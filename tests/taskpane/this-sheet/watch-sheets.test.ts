@@ -18,7 +18,8 @@ afterEach(() => workbook.close());
 const settled = () => new Promise((resolve) => setTimeout(resolve, 100));
 
 async function watch(): Promise<() => void> {
-  const leave = watchSheets(() => (reports += 1));
+  const report = () => (reports += 1);
+  const leave = watchSheets(report, report);
   await settled();
   return leave;
 }
@@ -86,7 +87,8 @@ describe("watchSheets", () => {
   });
 
   it("is left at once, before Excel has answered", async () => {
-    watchSheets(() => (reports += 1))();
+    const report = () => (reports += 1);
+    watchSheets(report, report)();
     await settled();
     await showAnother();
     expect(reports).toBe(0);
