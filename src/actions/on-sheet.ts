@@ -3,9 +3,12 @@ import { ActionFailed } from "./action-failed";
 import type { Caller } from "./caller";
 import type { Done } from "./change-sheet";
 import type { SheetDescription } from "./describe-sheet";
+import type { CellRead } from "./read-cell";
 
 /** @see describeSheet in describe-sheet.ts. This and the others here also throw ActionFailed where they cannot be fetched. */
 export const describeSheet = async (): Promise<SheetDescription> => (await actions()).describeSheet();
+
+export const readCell = async (): Promise<CellRead> => (await actions()).readCell();
 
 export const refreshSheet = async (caller?: Caller): Promise<Done> => (await actions()).refreshSheet(caller);
 

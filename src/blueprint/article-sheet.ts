@@ -15,19 +15,13 @@ import {
 import type { ArticleFrame } from "./article-frame";
 import { articleLists } from "./article-lists";
 import type { Block, Blueprint, Cell, TableBlock } from "./blueprint";
-import { textOf } from "./blueprint";
-import { textHeight } from "./measured-text";
 import type { StyleName } from "./style";
-import { wrappedTexts } from "./wrapped-texts";
+import { wrappedHeights } from "./wrapped-heights";
 
 type Styled = TableBlock["styles"][number];
 
 /** In points, column by column. */
 const WIDTHS: readonly number[] = [124, 112, 146, 104, 54, 184, 104, 150, 112];
-const BODY_HEIGHT = 19;
-
-/** The share of its room that a text may fill, since fonts differ. */
-const ROOM = 0.9;
 
 export interface ArticleSheetOptions {
   /** The sheet's name, already free in its workbook. */
@@ -47,7 +41,7 @@ export function articleSheet(table: ArticleTable, { name, version }: ArticleShee
     name,
     blocks,
     columnWidths: WIDTHS,
-    rowHeights: rowHeights(blocks),
+    rowHeights: wrappedHeights(blocks, WIDTHS),
     hiddenRows: [],
     frozenRows: HEAD_ROW + 1,
     print: {
@@ -118,15 +112,4 @@ function footer({ footerRow, version }: ArticleFrame): Block {
     cell: `Career Comparison, data set ${version}.`,
     style: "footnote",
   };
-}
-
-function rowHeights(blocks: readonly Block[]): Blueprint["rowHeights"] {
-  const heights = new Map<number, number>();
-  for (const { area: place, cell, style } of wrappedTexts(blocks)) {
-    const widths = WIDTHS.slice(place.column, place.column + place.columns);
-    const room = widths.reduce((total, width) => total + width, 0) * ROOM;
-    const height = Math.max(BODY_HEIGHT, textHeight(textOf(cell), room, style));
-    heights.set(place.row, Math.max(heights.get(place.row) ?? 0, height));
-  }
-  return [...heights].map(([row, height]) => ({ row, height }));
 }

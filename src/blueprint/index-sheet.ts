@@ -1,10 +1,8 @@
 import { area } from "./address";
 import type { Area } from "./address";
 import type { Block, Blueprint, Cell } from "./blueprint";
-import { textOf } from "./blueprint";
-import { textHeight } from "./measured-text";
 import { pageFit } from "./page-fit";
-import { wrappedTexts } from "./wrapped-texts";
+import { wrappedHeights } from "./wrapped-heights";
 
 /** A workbook that was asked for in a row of a table: made, or not with the reason. */
 export interface IndexEntry {
@@ -22,10 +20,6 @@ const HEADS = ["Line", "Careers", "Place", "What it finds", "Workbook"];
 
 /** In points, column by column. */
 const WIDTHS: readonly number[] = [44, 190, 90, 290, 190];
-const BODY_HEIGHT = 19;
-
-/** The share of its room that a text may fill, since fonts differ. */
-const ROOM = 0.9;
 
 /** Of what a person wrote into a table, more would only push the other rows apart. */
 const LONGEST = 300;
@@ -41,7 +35,7 @@ const NOT_MADE = "Not made";
  */
 export function indexSheet(entries: readonly IndexEntry[], table: string, version: string): Blueprint {
   const blocks = [...headBlocks(entries, table, version), entryTable(entries)];
-  const heights = rowHeights(blocks);
+  const heights = wrappedHeights(blocks, WIDTHS);
   const rows = HEAD_ROW + 1 + entries.length;
   return {
     name: "Index",
@@ -95,17 +89,6 @@ function entryTable(entries: readonly IndexEntry[]): Block {
       { area: { ...body, columns: 1 }, style: "count" },
     ],
   };
-}
-
-function rowHeights(blocks: readonly Block[]): Blueprint["rowHeights"] {
-  const heights = new Map<number, number>();
-  for (const { area: place, cell, style } of wrappedTexts(blocks)) {
-    const widths = WIDTHS.slice(place.column, place.column + place.columns);
-    const room = widths.reduce((total, width) => total + width, 0) * ROOM;
-    const height = Math.max(BODY_HEIGHT, textHeight(textOf(cell), room, style));
-    heights.set(place.row, Math.max(heights.get(place.row) ?? 0, height));
-  }
-  return [...heights].map(([row, height]) => ({ row, height }));
 }
 
 function shortened(text: string): string {

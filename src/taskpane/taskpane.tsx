@@ -4,7 +4,14 @@ import { insertComparison } from "../actions/insert-comparison";
 import { insertIntoCell } from "../actions/insert-into-cell";
 import { insertArticle } from "../actions/insert-ready-made";
 import { findLastChoice } from "../actions/last-choice";
-import { describeSheet, makeSheetLive, refreshSheet, repairSheet, shareSheet } from "../actions/on-sheet";
+import {
+  describeSheet,
+  makeSheetLive,
+  readCell,
+  refreshSheet,
+  repairSheet,
+  shareSheet,
+} from "../actions/on-sheet";
 import { takeWorkbook } from "../actions/take-workbook";
 import { workbookWay } from "../actions/workbook-way";
 import { dataset } from "../dataset/dataset";
@@ -29,8 +36,7 @@ const ACTIONS = {
   shareSheet,
   makeSheetLive,
   repairSheet,
-  // Only the tab "This sheet" asks for it, and that is not there at first either.
-  readCell: async () => (await import("../actions/read-cell")).readCell(),
+  readCell,
   watchSheets,
   watchSelection,
 };
